@@ -1,0 +1,39 @@
+"""Today's date. The only module that reads the wall clock; everything else is handed a date."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Gives the local calendar date; `set_by_hand` is true when a person chose it (`--today`)."""
+
+    @property
+    def set_by_hand(self) -> bool: ...
+
+    def today(self) -> datetime.date: ...
+
+
+@dataclass(frozen=True)
+class SystemClock:
+    """The computer's own date, local, without a time zone."""
+
+    set_by_hand: bool = False
+
+    def today(self) -> datetime.date:
+        """Return the local date of this computer."""
+        return datetime.date.today()
+
+
+@dataclass(frozen=True)
+class ChosenDate:
+    """A date that somebody set by hand for teaching or for a picture."""
+
+    date: datetime.date
+    set_by_hand: bool = True
+
+    def today(self) -> datetime.date:
+        """Return the chosen date."""
+        return self.date

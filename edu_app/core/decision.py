@@ -1,0 +1,53 @@
+"""What the engine answers: plain values that pages, printouts and the command line word and show."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+FieldValue = datetime.date | int | str
+
+
+@dataclass(frozen=True)
+class Message:
+    """A row of the regimen's messages with the values for its placeholders.
+
+    Dates and numbers stay dates and numbers: whoever shows the message writes them in words.
+    """
+
+    id: str
+    fields: Mapping[str, FieldValue] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Call:
+    """Whom to call and how soon (rules 12): `when` is none, this-week, today or emergency."""
+
+    who: str = "none"
+    when: str = "none"
+
+
+@dataclass(frozen=True)
+class Status:
+    """The answer of the tracker for one person on one day (rules 2 to 4 and 12).
+
+    `messages` are in the order in which they are said; the first one is the headline.
+    Dates are local; `days_to_due` is negative when late; `evidence` holds ids such as "E07".
+    """
+
+    today: datetime.date
+    state: str | None
+    reason: str | None
+    track: str
+    overlays: tuple[str, ...]
+    last_injection: datetime.date | None
+    due: datetime.date | None
+    days_to_due: int | None
+    days_since_last: int | None
+    next_change: datetime.date | None
+    messages: tuple[Message, ...]
+    call: Call
+    evidence: tuple[str, ...]
+    reviewed: bool
+    approximate: bool = False

@@ -1,0 +1,30 @@
+"""Faults as values: a code and fields here, a sentence for the person in the layer that shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+
+class Fault(Exception):
+    """Something a person, a file or a disk can cause; `code` names it, `fields` fill its sentence.
+
+    Lower layers raise it with a code such as `date-in-future`; `services.faults` words it.
+    """
+
+    def __init__(self, code: str, **fields: object) -> None:
+        super().__init__(code, fields)
+        self.code = code
+        self.fields: Mapping[str, object] = fields
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One finding of a check: where it is, what is wrong and why the rule exists (English)."""
+
+    path: str
+    line: int
+    rule: str
+    message: str
+    severity: Literal["error", "warning"] = "error"

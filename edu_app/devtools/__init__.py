@@ -1,0 +1,1 @@
+"""Tools for people who work on BoneSteady; never shipped in a release run."""

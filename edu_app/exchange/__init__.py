@@ -1,0 +1,1 @@
+"""Formats of the outside world: archive, calendar, QR, CSV. Knows no Qt."""

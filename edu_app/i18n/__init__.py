@@ -1,0 +1,1 @@
+"""Languages: catalogues, plural rules, direction and dates in words. Knows no Qt."""

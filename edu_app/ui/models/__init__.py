@@ -1,0 +1,1 @@
+"""Item models, each small enough to run through Qt's model tester."""

@@ -1,0 +1,1 @@
+"""Colours, type scale, spacing and the style sheet made from them."""
