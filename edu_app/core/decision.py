@@ -1,4 +1,4 @@
-"""What the engine answers: plain values that pages, printouts and the command line word and show."""
+"""What the engine answers: plain values; pages, printouts and the command line word them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Faults as values: a code and fields here, a sentence for the person in the layer that shows it."""
+"""Faults as values: a code and fields here; the layer that shows one words it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 
-class Fault(Exception):
+class Fault(Exception):  # noqa: N818 - the whole product says fault
     """Something a person, a file or a disk can cause; `code` names it, `fields` fill its sentence.
 
     Lower layers raise it with a code such as `date-in-future`; `services.faults` words it.

@@ -1,4 +1,4 @@
-"""What happened or is planned: frozen records with local dates and no behaviour but small questions.
+"""What happened or is planned: frozen records with local dates, no behaviour.
 
 Must not know: rules (status.py), storage, wording. Ids are opaque texts given by the services.
 Terms follow the tracker rules, sections 1 to 5.
