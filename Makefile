@@ -1,0 +1,52 @@
+# The same few commands on a developer's machine, in hooks and in continuous integration.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+SYSTEM := $(PYTHON) edu_app/devtools/system_packages.py
+
+.PHONY: run test check build bench gallery catalogues lock clean slow
+
+run: $(READY) catalogues  ## open the window (or, without a display, take pictures of it)
+	@$(BIN)/python -m edu_app.devtools.run_here
+
+test: $(READY) catalogues  ## everything that must hold, ordinary tests first, then the slow set
+	@$(SYSTEM) test
+	@$(BIN)/python -m edu_app.devtools.wheelhouse build/wheelhouse
+	$(BIN)/python -m pytest -m "not slow" -n 2 --durations=10 --cov=edu_app --cov-branch --cov-report=term:skip-covered
+	$(BIN)/python -m edu_app.devtools.coverage_floor
+	$(BIN)/python -m pytest -m slow -n 2 --durations=5 -p no:randomly
+
+check: $(READY) catalogues  ## style, types, content and catalogues
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/bonesteady check --strict
+
+build: $(READY) catalogues  ## the wheel, with content and catalogues inside
+	$(BIN)/python -m build --wheel --no-isolation --outdir dist
+
+bench: $(READY) catalogues  ## timings as ratios to a baseline in the same run
+	@$(BIN)/python -m edu_app.devtools.run_benchmarks
+
+gallery: $(READY) catalogues  ## a picture of every page in English, Spanish and Arabic
+	$(BIN)/bonesteady gallery build/gallery --lang en --lang es --lang ar
+
+catalogues: $(READY)
+	@$(BIN)/python -m edu_app.devtools.i18n_tasks compile
+
+lock:  ## write requirements.lock from pyproject.toml
+	$(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --extra dev --strip-extras \
+	  --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
+	  --output-file requirements.lock pyproject.toml
+	@sed -i '1i # Every dependency, pinned with hashes: `make lock` writes this file from pyproject.toml.' requirements.lock
+
+$(READY): requirements.lock pyproject.toml
+	@$(SYSTEM) run
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@echo "Installing the pinned Python packages into .venv (about half a minute)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $(READY)
+
+clean:
+	rm -rf build dist .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,59 @@
+"""Where things lie: the product's own files and the person's data folder.
+
+The only module that asks "packaged or checkout?": a wheel or a frozen build carries its files
+under `edu_app/_data`, a checkout keeps them beside the package.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+@dataclass(frozen=True)
+class Resources:
+    """Folders of the product's own files; `built_locales` may not exist in a checkout."""
+
+    content: Path
+    locales: Path
+    built_locales: Path
+    packaged: bool
+
+
+def find_resources(package: Path = _PACKAGE) -> Resources:
+    """Return the resource folders for `package` (the folder of edu_app)."""
+    data = package / "_data"
+    if data.is_dir():
+        return Resources(data / "content", data / "locales", data / "locales", packaged=True)
+    root = package.parent
+    return Resources(root / "content", root / "locales", root / "build" / "locales", packaged=False)
+
+
+def data_folder(
+    given: str | None = None,
+    *,
+    environ: Mapping[str, str] = os.environ,
+    platform: str = sys.platform,
+) -> Path:
+    """Return the folder of the person's data; it need not exist yet.
+
+    `given` (the option --data-dir) wins, then BONESTEADY_DATA_DIR, then the custom of the
+    system: %LOCALAPPDATA% on Windows, Application Support on macOS, the XDG base directory
+    specification elsewhere.
+    """
+    chosen = given or environ.get("BONESTEADY_DATA_DIR")
+    if chosen:
+        return Path(chosen).expanduser().absolute()
+    home = Path(environ.get("HOME") or environ.get("USERPROFILE") or Path.home())
+    if platform == "win32":
+        return Path(environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "BoneSteady"
+    if platform == "darwin":
+        return home / "Library" / "Application Support" / "BoneSteady"
+    # The specification says that a relative value is to be ignored.
+    base = Path(environ.get("XDG_DATA_HOME") or "")
+    return (base if base.is_absolute() else home / ".local" / "share") / "bonesteady"
