@@ -56,7 +56,7 @@ def load_language(tag: str) -> Translator:
     """
     if tag == "en":
         return Translator.english()
-    from edu_app.i18n.catalogues import Catalogues  # noqa: PLC0415 - costs only who asks for it
+    from edu_app.i18n.catalogues import Catalogues
 
     resources = find_resources()
     catalogues = Catalogues(resources.locales, resources.built_locales)
@@ -72,6 +72,6 @@ def regimen_path() -> Path:
 
 def load_rules() -> Regimen:
     """Return the checked regimen; raise `Fault` that names file and field."""
-    from edu_app.lessons.regimen_file import load_regimen  # noqa: PLC0415 - see load_language
+    from edu_app.lessons.regimen_file import load_regimen
 
     return load_regimen(regimen_path())

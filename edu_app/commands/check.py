@@ -33,10 +33,10 @@ def run(options: argparse.Namespace) -> int:
 
 def find_problems() -> list[Problem]:
     """Return the findings over the product's own content and catalogues, sorted by place."""
-    from edu_app.lessons.checks.catalogues import (  # noqa: PLC0415 - other commands go without
+    from edu_app.lessons.checks.catalogues import (
         check_catalogues,
     )
-    from edu_app.lessons.checks.run import check_content  # noqa: PLC0415 - as above
+    from edu_app.lessons.checks.run import check_content
 
     resources = find_resources()
     problems = check_content(resources.content, readability=True)

@@ -1,0 +1,93 @@
+"""The command line: parses, dispatches, and turns every fault into one sentence and exit code 2.
+
+Only `window` and `gallery` load Qt; a command's module is imported when it is asked for.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import Protocol
+
+from edu_app import __version__
+from edu_app.commands.arguments import OneSentenceParser, add_data_dir
+from edu_app.core.errors import Fault
+
+# Command -> what it does, as the help tells it.
+COMMANDS = {
+    "status": "say where an injection stands today",
+    "away": "prepare the call when she is away on the due date",
+    "plan-stop": "list due dates up to the end of the cancer tablet and what to ask",
+    "check": "check content and catalogues",
+    "render": "print a lesson as HTML",
+    "gallery": "save a picture of every page",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; return the exit code (0 done, 1 problems found, 2 wrong input)."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(words)
+    except Fault as fault:
+        from edu_app.services.faults import word_fault
+
+        print(f"bonesteady: {word_fault(fault)}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        # The reader of a pipe went away (`bonesteady check | head`): nothing to say to it.
+        sys.stderr.close()
+        return 0
+
+
+class Command(Protocol):
+    """What a module of edu_app.commands offers."""
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None: ...
+
+    def run(self, options: argparse.Namespace) -> int: ...
+
+
+def _run(words: list[str]) -> int:
+    name = words[0] if words and words[0] in COMMANDS else "window"
+    command = _load(name)
+    parser = _parser(name)
+    command.add_arguments(parser)
+    add_data_dir(parser)
+    return command.run(parser.parse_args(words[name != "window" :]))
+
+
+def _load(name: str) -> Command:
+    """Import the one module that is needed: the others would only cost time."""
+    match name:
+        case "status":
+            from edu_app.commands import status as command
+        case "away":
+            from edu_app.commands import away as command
+        case "plan-stop":
+            from edu_app.commands import plan_stop as command
+        case "check":
+            from edu_app.commands import check as command
+        case "render":
+            from edu_app.commands import render as command
+        case "gallery":
+            from edu_app.commands import gallery as command
+        case _:
+            from edu_app.commands import window as command
+    loaded: Command = command
+    return loaded
+
+
+def _parser(name: str) -> argparse.ArgumentParser:
+    if name != "window":
+        return OneSentenceParser(prog=f"bonesteady {name}", description=COMMANDS[name])
+    listed = "\n".join(f"  {command:<10} {text}" for command, text in COMMANDS.items())
+    parser = OneSentenceParser(
+        prog="bonesteady",
+        description="Opens the window. Other commands:\n" + listed,
+        epilog="bonesteady COMMAND --help says more about one of them.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"BoneSteady {__version__}")
+    return parser

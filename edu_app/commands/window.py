@@ -1,0 +1,31 @@
+"""`bonesteady`: opens the window. The only command besides `gallery` that loads Qt."""
+
+from __future__ import annotations
+
+import argparse
+
+from edu_app.commands.arguments import parse_date
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add this command's options."""
+    parser.add_argument("--today", metavar="DATE", help="pretend that today is DATE, for teaching")
+    parser.add_argument("--lang", metavar="TAG", default="", help="language for this run")
+    parser.add_argument(
+        "--exit-after-paint", action="store_true", help="end once the first page is painted"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the window and return its exit code."""
+    today = parse_date(options.today) if options.today else None
+    from edu_app.app import Start, open_window
+
+    return open_window(
+        Start(
+            data_dir=options.data_dir,
+            today=today,
+            language=options.lang,
+            exit_after_paint=options.exit_after_paint,
+        )
+    )
