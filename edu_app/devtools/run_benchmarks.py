@@ -1,0 +1,26 @@
+"""Runs every script of tests/benchmarks; each fails on a ratio, never on a time."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+FOLDER = Path(__file__).parents[2] / "tests" / "benchmarks"
+
+
+def main() -> int:
+    """Return 1 when any benchmark is over its limit."""
+    environment = os.environ | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    failed = []
+    for script in sorted(FOLDER.glob("bench_*.py")):
+        print(f"== {script.stem}", flush=True)
+        if subprocess.run([sys.executable, str(script)], env=environment, check=False).returncode:
+            failed.append(script.stem)
+    print(f"Over their limit: {', '.join(failed)}" if failed else "All within their limits.")
+    return int(bool(failed))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
