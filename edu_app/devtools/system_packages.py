@@ -36,6 +36,8 @@ FONTS = {
     "NotoSansCJK": "fonts-noto-cjk",
     "DejaVuSans": "fonts-dejavu-core",
 }
+# The speech module of the test environment links against this.
+SPEECH_LIBRARIES = {"libpulse.so.0": "libpulse0"}
 PROGRAMS = {
     "msgfmt": "gettext",
     "i18nspector": "i18nspector",
@@ -52,6 +54,8 @@ def missing_packages(purpose: str) -> list[str]:
     libraries = dict(LIBRARIES)
     if purpose == "test" or has_display():
         libraries |= SCREEN_LIBRARIES
+    if purpose == "test":
+        libraries |= SPEECH_LIBRARIES
     missing += [package for name, package in libraries.items() if not _has_library(name)]
     missing += [package for name, package in FONTS.items() if not _has_font(name)]
     if purpose == "test":
