@@ -121,6 +121,7 @@ class Injection:
 
     `day_known` false: only the month is known and `given_on` is its first day.
     `sure` false: leaked or doubtful; it does not move the due date (rules 5).
+    `confirmed`: she was asked about this date and said that it is right.
     """
 
     id: str
@@ -132,6 +133,7 @@ class Injection:
     place: str = ""
     given_by: str = ""
     note: str = ""
+    confirmed: bool = False
 
 
 @dataclass(frozen=True)
@@ -147,7 +149,10 @@ class Appointment:
 
 @dataclass(frozen=True)
 class FollowOn:
-    """The medicine after denosumab; `kind` is a row of the regimen's follow-on kinds."""
+    """The medicine after denosumab; `kind` is a row of the regimen's follow-on kinds.
+
+    `still_taking_on`: the last day on which she said that she still takes it (rules 1.4).
+    """
 
     id: str
     kind: str
@@ -158,6 +163,7 @@ class FollowOn:
     broken: FollowOnBreak | None = None
     broken_on: datetime.date | None = None
     note: str = ""
+    still_taking_on: datetime.date | None = None
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,146 @@
+"""What must hold between the rows of a regimen: order, references, fields. Raises, changes nothing.
+
+Must not know persons or records. Each fault names the field for whoever edits the file.
+"""
+
+from __future__ import annotations
+
+import datetime
+import string
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from edu_app.core.records import FlagKind
+from edu_app.core.regimen_table import invalid
+
+if TYPE_CHECKING:
+    from edu_app.core.regimen import Regimen
+    from edu_app.core.regimen_rows import Sentence
+
+STATES = ("scheduled", "plan-ahead", "due-soon", "due", "late", "overdue", "very-late", "long-gap")
+SIGN_GROUPS = ("emergency", "same-day", "within-days")
+WHEN = ("none", "this-week", "today", "emergency")
+WHO = ("none", "clinic", "team", "doctor", "emergency")
+KINDS = ("date", "number", "text")
+# Ends of months around a leap day, where calendar months are shortest and longest.
+_HARDEST = tuple(
+    datetime.date(year, month, day)
+    for year, month, day in (
+        (2026, 1, 15),
+        (2025, 8, 31),
+        (2027, 8, 31),
+        (2027, 8, 30),
+        (2027, 8, 29),
+        (2026, 12, 31),
+        (2026, 2, 28),
+        (2028, 2, 29),
+        (2026, 3, 31),
+        (2026, 7, 31),
+    )
+)
+
+
+def check_regimen(regimen: Regimen) -> None:
+    """Raise `Fault` "regimen-invalid" for the first thing that cannot be right."""
+    if regimen.interval_months < 1:
+        raise invalid("interval_months", "must be at least 1")
+    _check_names(regimen)
+    _check_order(regimen)
+    _check_references(regimen)
+    for sentence in regimen.messages.values():
+        _check_sentence(regimen, sentence)
+    _check_calls_of_late_states(regimen)
+
+
+def _check_names(regimen: Regimen) -> None:
+    if tuple(state.name for state in regimen.states) != STATES:
+        raise invalid("states", f"must be {', '.join(STATES)}, in this order")
+    if tuple(group.id for group in regimen.sign_groups) != SIGN_GROUPS:
+        raise invalid("sign_groups", f"must be {', '.join(SIGN_GROUPS)}, in this order")
+    if set(regimen.flags) != {kind.value for kind in FlagKind}:
+        raise invalid("flags", f"must be {', '.join(kind.value for kind in FlagKind)}")
+    for sign in regimen.signs.values():
+        if sign.group not in SIGN_GROUPS:
+            raise invalid(f"signs.{sign.id}.group", f"must be one of {', '.join(SIGN_GROUPS)}")
+    for name, kind in regimen.placeholders.items():
+        if kind not in KINDS:
+            raise invalid(f"placeholders.{name}", f"must be one of {', '.join(KINDS)}")
+
+
+def _check_order(regimen: Regimen) -> None:
+    """Check that the first state starts with the injection and each other one on a later day."""
+    for last in _HARDEST:
+        due = regimen.due_after(last)
+        starts = [state.starts.resolve(last, due) for state in regimen.states]
+        if starts[0] != last:
+            raise invalid("states.1.starts", "must be the day of the injection")
+        for number, (one, two) in enumerate(pairwise(starts), start=2):
+            if one >= two:
+                reason = f"comes before the state above it (last injection {last.isoformat()})"
+                raise invalid(f"states.{number}.starts", reason)
+
+
+def _check_references(regimen: Regimen) -> None:
+    for field, name in _references(regimen):
+        if name not in regimen.messages:
+            raise invalid(field, f"there is no message {name!r}")
+    for field in regimen.fallbacks:
+        if regimen.placeholders.get(field) != "text":
+            raise invalid(f"fallbacks.{field}", "is not a text placeholder")
+
+
+def _references(regimen: Regimen) -> Iterator[tuple[str, str]]:
+    for state in regimen.states:
+        row: Iterable[object] = (state, state.later) if state.later else (state,)
+        for part in row:
+            for key in ("message", "follow_on", "approximate", "count"):
+                if hasattr(part, key):
+                    yield f"states.{state.name}.{key}", getattr(part, key)
+    for name, message in regimen.fallbacks.items():
+        yield f"fallbacks.{name}", message
+    for kind in regimen.follow_on_kinds.values():
+        yield f"follow_on_kinds.{kind.id}.label", kind.label
+    for flag in regimen.flags.values():
+        yield f"flags.{flag.kind}.message", flag.message
+        yield f"flags.{flag.kind}.other", flag.other
+    for group in regimen.sign_groups:
+        yield f"sign_groups.{group.id}.heading", group.heading
+        yield f"sign_groups.{group.id}.note", group.note
+    for sign in regimen.signs.values():
+        yield f"signs.{sign.id}.label", sign.label
+        yield f"signs.{sign.id}.act", sign.act
+
+
+def fields_of(text: str) -> frozenset[str]:
+    """Return the names of the {fields} in `text`; raise ValueError for broken braces."""
+    return frozenset(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
+
+
+def _check_sentence(regimen: Regimen, sentence: Sentence) -> None:
+    where = f"messages.{sentence.id}"
+    if not sentence.text.strip() or (sentence.count and not sentence.plural.strip()):
+        raise invalid(where, "has no words")
+    try:
+        used = fields_of(sentence.text) | fields_of(sentence.plural)
+    except ValueError as error:
+        raise invalid(where, str(error)) from error
+    for name in sorted(used - set(regimen.placeholders)):
+        raise invalid(where, f"{{{name}}} is not a declared placeholder")
+    if sentence.count and regimen.placeholders.get(sentence.count) != "number":
+        raise invalid(f"{where}.count", "must name a number placeholder")
+    if sentence.count and sentence.count not in fields_of(sentence.plural):
+        raise invalid(f"{where}.other", f"must hold {{{sentence.count}}}")
+    if sentence.call.who not in WHO or sentence.call.when not in WHEN:
+        raise invalid(f"{where}.call", f"who: {', '.join(WHO)}; when: {', '.join(WHEN)}")
+    if (sentence.call.who == "none") != (sentence.call.when == "none"):
+        raise invalid(f"{where}.call", "names whom to call but not how soon, or the reverse")
+
+
+def _check_calls_of_late_states(regimen: Regimen) -> None:
+    """Every warning says whom to call and how soon (product principle 1, rules 9)."""
+    for state in regimen.states:
+        names = (state.message, state.follow_on, state.approximate, state.count)
+        for name in names if state.late else ():
+            if regimen.messages[name].call.when not in ("today", "emergency"):
+                raise invalid(f"messages.{name}.call", "a late state must ask for a call today")
