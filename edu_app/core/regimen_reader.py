@@ -1,4 +1,4 @@
-"""From the tables of the regimen file to typed rows; what must hold between them is checked later."""
+"""From the tables of the regimen file to typed rows; regimen_checks knows what must hold."""
 
 from __future__ import annotations
 
