@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import string
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
@@ -196,16 +197,26 @@ def _messages(table: Table) -> Mapping[str, Sentence]:
 
 def _sentence(table: Table) -> Sentence:
     plural = table.has("other")
+    one, other = table.get("one" if plural else "text", str), table.get("other", str, "")
     call = table.table("call") if table.has("call") else None
     return Sentence(
         id=table.path.removeprefix("messages."),
-        text=table.get("one" if plural else "text", str),
-        plural=table.get("other", str, ""),
+        text=one,
+        plural=other,
         count=table.get("count", str) if plural else "",
         call=_read(call, _call) if call else Call(),
         evidence=table.evidence(),
+        fields=_fields(table.path, one + other),
         phrase=table.get("phrase", bool, default=False),
     )
+
+
+def _fields(path: str, text: str) -> frozenset[str]:
+    try:
+        parts = list(string.Formatter().parse(text))
+    except ValueError as error:
+        raise invalid(path, str(error)) from error
+    return frozenset(name for _, name, _, _ in parts if name is not None)
 
 
 def _call(table: Table) -> Call:

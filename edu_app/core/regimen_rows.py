@@ -35,7 +35,7 @@ class Sentence:
     """One message: `text`, or `one` and `other` chosen by the number in the field `count`.
 
     The English is the message id of the catalogue, context "safety". `phrase`: a piece for a
-    list, a button or the middle of a sentence.
+    list, a button or the middle of a sentence. `fields`: the names in braces.
     """
 
     id: str
@@ -44,6 +44,7 @@ class Sentence:
     count: str
     call: Call
     evidence: tuple[str, ...]
+    fields: frozenset[str] = frozenset()
     phrase: bool = False
 
 
