@@ -17,6 +17,7 @@ from edu_app.core.flags import find_flags
 from edu_app.core.history import read_history
 from edu_app.core.holds import find_clinic_date
 from edu_app.core.ladder import build_ladder
+from edu_app.core.pauses import find_ward_call
 from edu_app.core.reasons import find_clock_words, find_reason, find_reason_words, next_other_course
 from edu_app.core.records import Injection, PersonRecords
 from edu_app.core.regimen import Regimen
@@ -103,6 +104,7 @@ def _with_ladder(situation: Situation, more: list[Finding]) -> Status:
         *find_clinic_date(situation),
         *find_doubts(situation),
         *find_passed(situation),
+        *find_ward_call(situation),
         *late,
         *find_broken(situation),
         *find_ladder(situation),
