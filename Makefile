@@ -35,7 +35,7 @@ catalogues: $(READY)
 	@$(BIN)/python -m edu_app.devtools.i18n_tasks compile
 
 lock:  ## write requirements.lock from pyproject.toml
-	$(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --extra dev --strip-extras \
+	$(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --extra dev --no-strip-extras \
 	  --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
 	  --output-file requirements.lock pyproject.toml
 	@sed -i '1i # Every dependency, pinned with hashes: `make lock` writes this file from pyproject.toml.' requirements.lock
