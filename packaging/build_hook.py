@@ -5,8 +5,10 @@ An editable install is left alone: it reads the live checkout.
 
 from __future__ import annotations
 
+import datetime
 import gettext
 import io
+import os
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +28,13 @@ class CatalogueBuildHook(BuildHookInterface):
             return
         root = Path(self.root)
         include = build_data["force_include"]
+        stamp = os.environ.get("SOURCE_DATE_EPOCH")
+        if stamp:
+            day = datetime.datetime.fromtimestamp(int(stamp), datetime.UTC).date()
+            marked = root / "build" / "build-date.txt"
+            marked.parent.mkdir(exist_ok=True)
+            marked.write_text(f"{day.isoformat()}\n", encoding="utf-8")
+            include[str(marked)] = "edu_app/_data/build-date.txt"
         include[str(root / "content")] = "edu_app/_data/content"
         for source in sorted((root / "locales").glob("*/LC_MESSAGES/*.po")):
             place = source.relative_to(root / "locales").with_suffix(".mo")

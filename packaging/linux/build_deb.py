@@ -1,0 +1,127 @@
+"""Makes build/bonesteady_VERSION_ARCH.deb from the one-folder program; needs dpkg-deb.
+
+`python packaging/linux/build_deb.py`: /usr/lib/bonesteady holds the program, /usr/bin/bonesteady
+starts it. Every file carries the date of the newest commit, so the same commit makes the same file.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+sys.path.insert(0, str(HERE.parent))
+
+from freeze import freeze, source_epoch  # noqa: E402 - the folder has to be found first
+
+APPLICATION = "org.bonesteady.BoneSteady"
+# What Qt loads from the system, and the fonts that show every language without empty boxes.
+DEPENDS = (
+    "libegl1",
+    "libgl1",
+    "libglib2.0-0 | libglib2.0-0t64",
+    "libdbus-1-3",
+    "libxkbcommon0",
+    "libfontconfig1",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-keysyms1",
+    "libxcb-shape0",
+    "libxcb-xkb1",
+    "libxkbcommon-x11-0",
+    "fonts-dejavu-core",
+    "fonts-noto-core",
+    "fonts-noto-cjk",
+)
+
+
+def version() -> str:
+    """Return the version in edu_app/__init__.py."""
+    text = (ROOT / "edu_app" / "__init__.py").read_text(encoding="utf-8")
+    return text.split('__version__ = "')[1].split('"')[0]
+
+
+def architecture() -> str:
+    """Return Debian's name of this machine's architecture."""
+    command = ["dpkg", "--print-architecture"]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+
+
+def lay_tree(program: Path, tree: Path) -> None:
+    """Put the program and what a desktop needs where Debian expects it."""
+    shutil.rmtree(tree, ignore_errors=True)
+    shutil.copytree(program, tree / "usr/lib/bonesteady", symlinks=True)
+    starter = tree / "usr/bin/bonesteady"
+    starter.parent.mkdir(parents=True)
+    starter.symlink_to("../lib/bonesteady/bonesteady")
+    places = {
+        HERE / f"{APPLICATION}.desktop": "usr/share/applications",
+        HERE / f"{APPLICATION}.metainfo.xml": "usr/share/metainfo",
+        ROOT / "LICENSE": "usr/share/doc/bonesteady",
+    }
+    for source, folder in places.items():
+        (tree / folder).mkdir(parents=True, exist_ok=True)
+        shutil.copy(source, tree / folder / source.name)
+    icons = tree / "usr/share/icons/hicolor/scalable/apps"
+    icons.mkdir(parents=True)
+    shutil.copy(ROOT / "content/icon/bonesteady.svg", icons / f"{APPLICATION}.svg")
+
+
+def write_control(tree: Path) -> None:
+    """Write the package's description; removing it never touches anybody's records."""
+    size = sum(path.stat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
+    control = f"""\
+Package: bonesteady
+Version: {version()}
+Architecture: {architecture()}
+Maintainer: The BoneSteady editors <bonesteady@localhost>
+Installed-Size: {size}
+Depends: {", ".join(DEPENDS)}
+Recommends: xdg-utils
+Section: education
+Priority: optional
+Description: keep every denosumab injection on time, and know whom to call
+ Plain lessons, an injection calendar that says whom to call when a date has
+ passed, and a plan for the medicine that follows. No network, no account.
+"""
+    (tree / "DEBIAN").mkdir()
+    (tree / "DEBIAN" / "control").write_text(control, encoding="utf-8")
+    script = tree / "DEBIAN" / "postrm"
+    script.write_text(
+        "#!/bin/sh\nset -e\n"
+        'echo "Records of BoneSteady are kept in each user\'s .local/share/bonesteady."\n',
+        encoding="utf-8",
+    )
+    script.chmod(0o755)
+
+
+def settle(tree: Path, epoch: int) -> None:
+    """Give every file plain rights and one date."""
+    for path in sorted(tree.rglob("*")):
+        if not path.is_symlink():
+            runs = path.is_dir() or os.access(path, os.X_OK)
+            path.chmod(0o755 if runs else 0o644)
+        os.utime(path, (epoch, epoch), follow_symlinks=False)
+
+
+def main() -> int:
+    """Build the program and the package; print where it is and how large."""
+    epoch = source_epoch()
+    tree = ROOT / "build" / "deb-tree"
+    lay_tree(freeze(), tree)
+    write_control(tree)
+    settle(tree, epoch)
+    target = ROOT / "build" / f"bonesteady_{version()}_{architecture()}.deb"
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(target)]
+    environment = os.environ | {"SOURCE_DATE_EPOCH": str(epoch)}
+    subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
+    print(f"{target.relative_to(ROOT)}: {target.stat().st_size / 1_000_000:.0f} MB")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
