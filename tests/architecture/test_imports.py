@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 OURS = "edu_app"
 LAYERS = {
     "core": (),
-    "i18n": ("core.marks",),
+    "i18n": ("core.marks", "core.errors"),
     "lessons": ("core", "i18n"),
     "storage": ("core",),
     "exchange": ("core", "i18n"),
