@@ -1,0 +1,63 @@
+"""The shipped regimen and a short way to write down what one person has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from edu_app.core.records import (
+    Appointment,
+    ClinicDate,
+    ClinicReview,
+    Course,
+    Flag,
+    FollowOn,
+    Injection,
+    Medicine,
+    Pause,
+    Person,
+    PersonRecords,
+    PlannedLast,
+    SignReport,
+    Talk,
+    Therapy,
+)
+from edu_app.lessons.regimen_file import load_regimen
+
+SOMEBODY = Person("somebody")
+ROOT = Path(__file__).parents[2]
+PLACES = {
+    Course: "courses",
+    Injection: "injections",
+    Appointment: "appointments",
+    FollowOn: "follow_ons",
+    PlannedLast: "planned_lasts",
+    ClinicDate: "clinic_dates",
+    ClinicReview: "clinic_reviews",
+    Flag: "flags",
+    Therapy: "therapies",
+    Talk: "talks",
+    SignReport: "sign_reports",
+    Pause: "pauses",
+}
+
+
+@pytest.fixture(scope="session")
+def regimen():
+    return load_regimen(ROOT / "content" / "regimens" / "denosumab-60mg.toml")
+
+
+@pytest.fixture(scope="session")
+def person_with():
+    """Return a function: records of any kind -> PersonRecords, on denosumab 60 mg unless told."""
+
+    def build(*records, person=SOMEBODY, course=True):
+        parts = {place: [] for place in PLACES.values()}
+        for record in records:
+            parts[PLACES[type(record)]].append(record)
+        if course and not parts["courses"]:
+            parts["courses"].append(Course("course", Medicine.DENOSUMAB_60))
+        return PersonRecords(person, **{place: tuple(rows) for place, rows in parts.items()})
+
+    return build
