@@ -1,0 +1,107 @@
+"""Which theme and text size is shown now, and how it is put on the application.
+
+The one place that turns tokens into a Qt palette, a font and a style sheet. Must not know
+settings or pages.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from edu_app.ui.theme.style_sheet import build_style_sheet
+from edu_app.ui.theme.tokens import PALETTES, Palette, points
+
+_ROLE = QPalette.ColorRole
+
+
+class _Shown:
+    """What is on the screen now; it changes only in apply_theme()."""
+
+    name = "light"
+    percent = 100
+    families: tuple[str, ...] = ()
+
+
+def theme_name() -> str:
+    """Return "light", "dark" or "contrast"."""
+    return _Shown.name
+
+
+def palette() -> Palette:
+    """Return the colours shown now."""
+    return PALETTES[_Shown.name]
+
+
+def text_percent() -> int:
+    """Return the text size shown now, 100 to 300 percent."""
+    return _Shown.percent
+
+
+def resolve_theme(wanted: str) -> str:
+    """Return the theme for the setting `wanted`; "system" follows the desktop's colour scheme."""
+    if wanted in PALETTES:
+        return wanted
+    scheme = QApplication.styleHints().colorScheme()
+    return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+
+
+def apply_theme(app: QApplication, name: str, percent: int, families: tuple[str, ...] = ()) -> None:
+    """Show the theme `name` (or "system") at `percent`; `families` are the language's fonts."""
+    _Shown.name, _Shown.percent, _Shown.families = resolve_theme(name), percent, families
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(qt_palette(palette()))
+    font = QFont(_base_font())
+    if families:
+        font.setFamilies([*families, *_base_font().families()])
+    font.setPointSizeF(points("body", percent))
+    app.setFont(font)
+    app.setStyleSheet(build_style_sheet(palette(), percent))
+
+
+def _base_font() -> QFont:
+    """Return the desktop's own font, remembered before ours is set."""
+    kept: QFont | None = getattr(_base_font, "kept", None)
+    if kept is None:
+        kept = QFont(QApplication.font())
+        _base_font.kept = kept  # type: ignore[attr-defined]  # a function's own memory
+    return kept
+
+
+def qt_palette(colours: Palette) -> QPalette:
+    """Return the whole palette: a colour-scheme hint alone leaves scroll bars and lists light."""
+    found = QPalette()
+    for role, colour in _roles(colours).items():
+        found.setColor(role, QColor(colour))
+    soft = QColor(colours.edge)
+    for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
+        found.setColor(QPalette.ColorGroup.Disabled, role, soft)
+    return found
+
+
+def _roles(colours: Palette) -> dict[QPalette.ColorRole, str]:
+    return {
+        _ROLE.Window: colours.window,
+        _ROLE.WindowText: colours.ink,
+        _ROLE.Base: colours.surface,
+        _ROLE.AlternateBase: colours.neutral_soft,
+        _ROLE.Text: colours.ink,
+        _ROLE.PlaceholderText: colours.ink_soft,
+        _ROLE.Button: colours.neutral_soft,
+        _ROLE.ButtonText: colours.ink,
+        _ROLE.BrightText: colours.on_primary,
+        _ROLE.Link: colours.primary,
+        _ROLE.LinkVisited: colours.primary,
+        _ROLE.Highlight: colours.selection,
+        _ROLE.HighlightedText: colours.on_selection,
+        _ROLE.ToolTipBase: colours.ink,
+        _ROLE.ToolTipText: colours.surface,
+        _ROLE.Light: colours.surface,
+        _ROLE.Midlight: colours.neutral_soft,
+        _ROLE.Mid: colours.line,
+        _ROLE.Dark: colours.edge,
+        _ROLE.Shadow: colours.ink if not colours.dark else colours.window,
+        _ROLE.Accent: colours.primary,
+    }
