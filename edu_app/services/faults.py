@@ -62,6 +62,10 @@ FAULTS: dict[str, str] = {
         "A lesson is damaged: {path}, line {line}: {reason}. Your records are safe. Install "
         "the program again."
     ),
+    "content-invalid": N_(
+        "A part of the program is damaged: {path}, line {line}: {reason}. Your records are "
+        "safe. Install the program again."
+    ),
     "content-missing": N_(
         "A part of the program is missing: {path}. Your records are safe. Install the program "
         "again."
