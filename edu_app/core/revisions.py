@@ -1,0 +1,42 @@
+"""One change to somebody's records as a value: what was there before, what is there after.
+
+Storage keeps revisions, services undo them, pages show them; nothing here does either.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from edu_app.core.records import Person, Record
+
+
+@dataclass(frozen=True)
+class Change:
+    """One record in one revision; `kind` is a field of PersonRecords, or "person".
+
+    `before` None: the record was added; `after` None: it was removed. A record that moves to
+    another person is two changes: removed from one, added to the other.
+    """
+
+    kind: str
+    record_id: str
+    before: Record | Person | None
+    after: Record | Person | None
+    person_id: str = ""
+
+
+@dataclass(frozen=True)
+class Revision:
+    """One confirmed step, made on the local date `on`; `label` is a code that a page words.
+
+    `undone`: a later step took it back. `undoes`: the step that this one takes back, if any.
+    """
+
+    id: int
+    person_id: str
+    on: datetime.date
+    label: str
+    undone: bool
+    undoes: int | None
+    changes: tuple[Change, ...]
