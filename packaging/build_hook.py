@@ -6,14 +6,12 @@ An editable install is left alone: it reads the live checkout.
 from __future__ import annotations
 
 import datetime
-import gettext
-import io
+import importlib
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
@@ -45,13 +43,13 @@ class CatalogueBuildHook(BuildHookInterface):
 
 
 def compile_catalogue(source: Path) -> bytes:
-    """Return the compiled catalogue of `source`, loaded once as a proof.
+    """Return the compiled catalogue of `source`, made just as the program makes it in a checkout.
 
-    Babel compiles a malformed plural header without complaint; the program would die at start.
+    The checkout is not installed while it is being built, so its folder is named.
     """
-    with source.open("rb") as file:
-        catalogue = read_po(file)
-    target = io.BytesIO()
-    write_mo(target, catalogue, use_fuzzy=False)
-    gettext.GNUTranslations(io.BytesIO(target.getvalue()))
-    return target.getvalue()
+    root = str(Path(__file__).resolve().parents[1])
+    if root not in sys.path:
+        sys.path.insert(0, root)
+    compilation = importlib.import_module("edu_app.i18n.compilation")
+    compiled: bytes = compilation.compile_catalogue(source)
+    return compiled
