@@ -80,6 +80,13 @@ class Library:
             )
         return self._headers[lesson, tag]
 
+    def title(self, lesson: str, tag: str) -> str:
+        """Return the title alone: a list of lessons needs no sanitiser for it."""
+        if (lesson, tag) in self._documents:
+            return self._documents[lesson, tag].title
+        lines = read_text(self.path(lesson, tag)).splitlines()
+        return next((line[2:].strip() for line in lines if line.startswith("# ")), "")
+
     def quiz(self, lesson: str, tag: str) -> QuizFile:
         """Return the file of check questions."""
         if (lesson, tag) not in self._quizzes:
