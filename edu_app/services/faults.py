@@ -48,6 +48,10 @@ FAULTS: dict[str, str] = {
         "No date of a last injection is written down. Nothing was counted. Write it down, or "
         "ask the clinic for it."
     ),
+    "changed-since": N_(
+        "This entry was changed again later, so the older change stays. Nothing was changed. "
+        "Undo the newer change first."
+    ),
     "nothing-to-undo": N_("There is nothing to undo. Your records are as they were."),
     "bad-size": N_("“{text}” is no size of a window. Write it like this: 1280x800."),
     "bad-text-size": N_("“{text}” is no text size. Give a number from 100 to 300."),
