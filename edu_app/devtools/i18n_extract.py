@@ -1,0 +1,89 @@
+"""Writes the template of the catalogues, `locales/bonesteady.pot`, from the source and the content.
+
+The same source gives the same bytes: no dates, no line numbers. Safety sentences come first,
+because they are to be translated first.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import polib
+from babel.messages.extract import extract
+
+from edu_app.devtools.sentences import Found, merge
+from edu_app.devtools.toml_extractor import find_in_content
+from edu_app.i18n.plurals import plural_header
+
+TEMPLATE = Path("locales") / "bonesteady.pot"
+WIDTH = 99
+_KEYWORDS: dict[str, Any] = {
+    "_": None,
+    "N_": None,
+    "ngettext": (1, 2),
+    "pgettext": ((1, "c"), 2),
+    "npgettext": ((1, "c"), 2, 3),
+}
+_COMMENT = "L10N:"
+# Tools speak English to their developers.
+_NOT_SHOWN = "devtools"
+
+
+def extract_template(root: Path) -> None:
+    """Write the template of the checkout `root`, only when it would change."""
+    text = template_text(root)
+    target = root / TEMPLATE
+    if not target.is_file() or target.read_text(encoding="utf-8") != text:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+
+
+def template_text(root: Path) -> str:
+    """Return what the template of the checkout `root` has to be."""
+    template = polib.POFile(wrapwidth=WIDTH)
+    template.header = "Template of the catalogues of BoneSteady. Written by a program: do not edit."
+    template.metadata = {
+        "Project-Id-Version": "BoneSteady",
+        "MIME-Version": "1.0",
+        "Content-Type": "text/plain; charset=UTF-8",
+        "Content-Transfer-Encoding": "8bit",
+        # English, the language of the sentences themselves.
+        "Plural-Forms": plural_header("en"),
+    }
+    for found in merge([*find_in_content(root), *find_in_code(root)]):
+        template.append(_entry(found))
+    return f"{template}"
+
+
+def find_in_code(root: Path) -> Iterator[Found]:
+    """Yield every sentence marked in the source of the program, file by file."""
+    for path in sorted((root / "edu_app").rglob("*.py")):
+        if _NOT_SHOWN not in path.parts:
+            yield from _from_python(path, path.relative_to(root).as_posix())
+
+
+def _from_python(path: Path, place: str) -> Iterator[Found]:
+    source = io.BytesIO(path.read_bytes())
+    for _line, message, comments, context in extract(
+        "python", source, _KEYWORDS, [_COMMENT], strip_comment_tags=True
+    ):
+        one, other = message if isinstance(message, tuple) else (message, "")
+        said = " ".join(comment.strip() for comment in comments)
+        yield Found(one, other, context or "", (said,) if said else (), (place,))
+
+
+def _entry(found: Found) -> polib.POEntry:
+    entry = polib.POEntry(
+        msgid=found.one,
+        msgctxt=found.context or None,
+        comment="\n".join(found.comments),
+        occurrences=[(place, "") for place in found.places],
+        flags=["python-brace-format"] if found.has_fields else [],
+    )
+    if found.other:
+        entry.msgid_plural = found.other
+        entry.msgstr_plural = {0: "", 1: ""}
+    return entry

@@ -1,0 +1,153 @@
+"""Checks the catalogues of a checkout against their template, language by language.
+
+A fault in a catalogue can turn "call today" into nothing or into its opposite, so whatever a
+program can see is an error: broken fields, other numbers, guessed entries, a wrong plural header,
+a safety sentence that is missing in a language that readers are offered. What only a person who
+reads both languages can see is not found here.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from edu_app.core.errors import Problem
+from edu_app.i18n.catalogues import DOMAIN
+from edu_app.i18n.languages import gettext_name
+from edu_app.i18n.plurals import COUNTED, same_split
+from edu_app.i18n.source_file import Entry, Key, SourceError, SourceFile, plural_rule, read_source
+from edu_app.lessons.checks.translated_text import compare, is_left_in_english
+
+SAFETY = "safety"
+_MADE_BY = ("machine", "person")
+_STAGES = ("draft", "revised", "clinically-reviewed")
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What the checks of one catalogue need to know."""
+
+    path: str
+    tag: str
+    source: SourceFile
+    template: Mapping[Key, Entry]
+    content: Path
+
+    def problem(self, line: int, rule: str, message: str, *, warning: bool = False) -> Problem:
+        """Return a finding about this catalogue."""
+        return Problem(self.path, line, rule, message, "warning" if warning else "error")
+
+
+def check_catalogues(locales: Path) -> list[Problem]:
+    """Return what is wrong with the catalogues below `locales` (a folder of a checkout)."""
+    sources = sorted(locales.glob(f"*/LC_MESSAGES/{DOMAIN}.po"))
+    pattern = locales / f"{DOMAIN}.pot"
+    try:
+        template = {entry.key: entry for entry in read_source(pattern).entries}
+    except (OSError, SourceError) as error:
+        return [Problem(_place(pattern, locales), 1, "template", f"cannot be read: {error}")]
+    return sorted(found for path in sources for found in _check_file(path, locales, template))
+
+
+def check_source(checked: Checked) -> list[Problem]:
+    """Return what is wrong with one catalogue that was read already."""
+    found = [*_check_header(checked), *_check_plurals(checked)]
+    lone = _lone_forms(checked.source)
+    for entry in checked.source.entries:
+        found += check_entry(checked, entry, lone)
+    if checked.source.offered:
+        found += _check_complete(checked)
+    found += [
+        checked.problem(line, "obsolete", "an old sentence is kept", warning=True)
+        for line in checked.source.obsolete_lines
+    ]
+    return found
+
+
+def check_entry(checked: Checked, entry: Entry, lone: frozenset[int]) -> Iterator[Problem]:
+    """Yield what is wrong with one entry; `lone` are the forms that serve a single number."""
+    known = checked.template.get(entry.key)
+    if known is None or known.other != entry.other:
+        message = "the program has no such sentence (any more)"
+        yield checked.problem(entry.line, "unknown-sentence", message, warning=True)
+    if "fuzzy" in entry.flags:
+        yield checked.problem(entry.line, "fuzzy", "a guess is no translation")
+    if any(entry.forms) and not all(entry.forms):
+        yield checked.problem(entry.line, "form-missing", "a form of this sentence is missing")
+    for index, form in enumerate(entry.forms):
+        if form:
+            yield from _check_form(checked, entry, form, counts_one_number=index in lone)
+
+
+def _check_form(
+    checked: Checked, entry: Entry, form: str, *, counts_one_number: bool
+) -> Iterator[Problem]:
+    counts_one_number = counts_one_number and bool(entry.other)
+    english = entry.other or entry.one
+    for rule, message in compare(english, form, counts_one_number=counts_one_number):
+        yield checked.problem(entry.line, rule, message)
+    if is_left_in_english(entry.one, form):
+        yield checked.problem(
+            entry.line, "not-translated", "this is English", warning=entry.context != SAFETY
+        )
+    for phrase in _find_forbidden(form, checked.tag, checked.content):
+        yield checked.problem(entry.line, "forbidden-wording", f"this must not be said: {phrase}")
+
+
+def _check_file(path: Path, locales: Path, template: Mapping[Key, Entry]) -> list[Problem]:
+    place = _place(path, locales)
+    try:
+        source = read_source(path)
+    except SourceError as error:
+        return [Problem(place, error.line, "unreadable", error.reason)]
+    content = locales.parent / "content"
+    return check_source(Checked(place, path.parts[-3], source, template, content))
+
+
+def _check_header(checked: Checked) -> Iterator[Problem]:
+    header = checked.source.header
+    if header.get("Language") != gettext_name(checked.tag):
+        yield checked.problem(1, "header", f"Language must be {gettext_name(checked.tag)}")
+    if header.get("X-Made-By") not in _MADE_BY or header.get("X-Stage") not in _STAGES:
+        yield checked.problem(1, "header", "X-Made-By and X-Stage must tell how it was made")
+    if header.get("X-Made-By") == "machine" and header.get("Last-Translator"):
+        yield checked.problem(1, "header", "no person translated this, so none may be named")
+
+
+def _check_plurals(checked: Checked) -> Iterator[Problem]:
+    count, choose = plural_rule(checked.source.header)
+    forms = tuple(choose(number) for number in COUNTED)
+    if count != len(set(forms)) or not same_split(checked.tag, forms):
+        yield checked.problem(1, "plural-header", "the forms are not those of CLDR")
+
+
+def _lone_forms(source: SourceFile) -> frozenset[int]:
+    count, choose = plural_rule(source.header)
+    chosen = [choose(number) for number in COUNTED]
+    return frozenset(form for form in range(count) if chosen.count(form) == 1)
+
+
+def _check_complete(checked: Checked) -> Iterator[Problem]:
+    written = {entry.key: entry for entry in checked.source.entries}
+    for key, wanted in checked.template.items():
+        entry = written.get(key)
+        if entry is None or not entry.translated or entry.other != wanted.other:
+            context, text = key
+            rule = "safety-missing" if context == SAFETY else "missing"
+            line = entry.line if entry else 1
+            message = f"not translated, although the language is offered: {text[:60]}"
+            yield checked.problem(line, rule, message, warning=context != SAFETY)
+
+
+def _place(path: Path, locales: Path) -> str:
+    return path.relative_to(locales.parent).as_posix()
+
+
+def _find_forbidden(text: str, tag: str, content: Path) -> Iterator[str]:
+    try:
+        wording = importlib.import_module("edu_app.lessons.checks.wording")
+    except ImportError:
+        return
+    yield from wording.find_forbidden(text, tag, content)
