@@ -51,17 +51,23 @@ def check_absence(
     covers = first_day <= status.due <= last_day
     late = (add_days(last_day, 1) - status.due).days
     days_late = late if covers or (status.due < today and late > 0) else None
-    if situation.is_late:
-        names = ["absence-late"]
-    elif covers:
-        names = ["absence-all" if _is_whole(first_day, situation) else "absence", "absence-home"]
-    else:
-        names = ["absence-not-covered"]
     own = {"start": first_day, "end": last_day}
-    messages = [situation.message(name, **own) for name in names]
+    messages = [situation.message(n, **own) for n in _names(first_day, situation, covers=covers)]
     if days_late:
-        messages.append(situation.message("absence-back", days=days_late))
+        name = "absence-back-follow-on" if situation.follows_on else "absence-back"
+        messages.append(situation.message(name, days=days_late))
     return Absence(first_day, last_day, status.due, covers, days_late, tuple(messages))
+
+
+def _names(first_day: datetime.date, situation: Situation, *, covers: bool) -> list[str]:
+    """Return the message ids of the call: what to say and to ask."""
+    ending = "-follow-on" if situation.follows_on else ""
+    if situation.is_late:
+        return ["absence-late"]
+    if not covers:
+        return [f"absence-not-covered{ending}"]
+    whole = "absence-all" if _is_whole(first_day, situation) else "absence"
+    return [f"{whole}{ending}"] if ending else [whole, "absence-home"]
 
 
 def _is_whole(first_day: datetime.date, situation: Situation) -> bool:

@@ -50,14 +50,16 @@ def _keeps(given: datetime.date, appointment: Appointment, situation: Situation)
 def find_passed(situation: Situation) -> list[Finding]:
     """Return the question "Was it given?" for an appointment that passed in silence."""
     passed = newest_passed(situation)
-    if passed is None or situation.track.name == "after-switch":
+    if passed is None:
         return []
     name = "appointment-passed"
-    if situation.ladder is None:
+    if situation.track.name == "after-switch":
+        name = "appointment-passed-after-switch"
+    elif situation.ladder is None:
         name = "appointment-passed-first"
     elif situation.follows_on:
         name = "appointment-passed-follow-on"
-    said = situation.message(name, date=passed.on)
+    said = situation.message(name, date=passed.on, start=situation.track.started_on or passed.on)
     return [Finding("appointment-passed", Rank.QUESTION, (said,))]
 
 

@@ -181,7 +181,10 @@ def _ask_whose(
     if given_on >= regimen.windows.earliest_clinic_date.after(before):
         return None
     weeks = (given_on - before).days // 7
-    said = _say("guard-whose", records, name=name, date=before, weeks=weeks)
+    if weeks:
+        said = _say("guard-whose", records, name=name, date=before, weeks=weeks)
+    else:
+        said = _say("guard-whose-soon", records, name=name, date=before)
     return Question("whose", said, offers="move", dates=(before,))
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from edu_app.core.dates import add_months
 from edu_app.core.decision import Message
+from edu_app.core.follow_on import is_counted_kind
 from edu_app.core.records import PersonRecords
 from edu_app.core.regimen import Regimen
 from edu_app.core.situation import Situation
@@ -24,8 +25,10 @@ class ExitPlan:
     """What the planner shows.
 
     `due_dates`: injections on time, up to and including the tablet's planned end; empty when
-    nothing is counted. `missing` names what has still to be asked: ai-end, how-long, how-many,
-    last-injection. `follow_on_due` is None until a last injection is given as such.
+    nothing is counted. `missing` names what has still to be asked, in this order:
+    last-injection, ai-end, how-long, how-many, talk (none was held), follow-on (none was chosen),
+    follow-on-date (no day is set for it). `follow_on_due` is None until a last injection is
+    given as such.
     """
 
     due_dates: tuple[datetime.date, ...]
@@ -54,7 +57,7 @@ def plan_exit(records: PersonRecords, regimen: Regimen, today: datetime.date) ->
         talk_by=talk_by,
         talk_overdue=talk_by is not None and talk_by < today,
         injections_so_far=count,
-        missing=_missing(records, ai_end, count, situation),
+        missing=_missing(ai_end, count, situation),
         follow_on_due=follow_on_due,
         messages=(),
     )
@@ -97,14 +100,21 @@ def _count(records: PersonRecords, situation: Situation) -> int | None:
 
 
 def _missing(
-    records: PersonRecords, ai_end: datetime.date | None, count: int | None, situation: Situation
+    ai_end: datetime.date | None, count: int | None, situation: Situation
 ) -> tuple[str, ...]:
-    decided = any(talk.how_long_decided.strip() for talk in records.talks)
+    records = situation.records
+    held = [talk for talk in records.talks if talk.on <= situation.today]
+    decided = any(talk.how_long_decided.strip() for talk in held)
+    # Only a medicine that may follow denosumab answers the question which one follows.
+    follow_ons = [f for f in records.follow_ons if is_counted_kind(f, situation.regimen)]
     asked = {
         "last-injection": situation.ladder is None,
         "ai-end": ai_end is None,
         "how-long": not decided,
         "how-many": count is None,
+        "talk": not held,
+        "follow-on": not follow_ons and not any(talk.chosen.strip() for talk in held),
+        "follow-on-date": not any(f.planned_on or f.started_on for f in follow_ons),
     }
     return tuple(name for name, open_question in asked.items() if open_question)
 
@@ -118,7 +128,9 @@ def _with_words(plan: ExitPlan, situation: Situation) -> ExitPlan:
     if plan.due_dates:
         names.append(say("planner-dates"))
     if plan.ai_end:
-        names += [say("planner-ai-end", date=plan.ai_end), say("keep-tablet")]
+        going_on = situation.track.name == "denosumab"
+        name = "planner-ai-end" if going_on else "planner-ai-end-only"
+        names += [say(name, date=plan.ai_end), say("keep-tablet")]
     else:
         names.append(say("planner-no-ai-end"))
     names.append(say("planner-rule"))

@@ -32,6 +32,17 @@ def started(
     return [(f.started_on, f) for f in follow_ons if f.started_on and f.started_on <= today]
 
 
+def all_counted(
+    follow_ons: Iterable[FollowOn], regimen: Regimen, today: datetime.date
+) -> list[tuple[datetime.date, FollowOn]]:
+    """Return every medicine that was started instead of denosumab by `today`, with its day."""
+    return [
+        (day, follow_on)
+        for day, follow_on in started(follow_ons, today)
+        if follow_on.purpose is Purpose.INSTEAD and is_counted_kind(follow_on, regimen)
+    ]
+
+
 def newest_counted(
     follow_ons: Iterable[FollowOn], regimen: Regimen, today: datetime.date
 ) -> tuple[datetime.date, FollowOn] | None:
@@ -39,13 +50,10 @@ def newest_counted(
 
     Of two that began on one day the broken one is returned: the earlier call.
     """
-    found = [
-        (day, follow_on)
-        for day, follow_on in started(follow_ons, today)
-        if follow_on.purpose is Purpose.INSTEAD and is_counted_kind(follow_on, regimen)
-    ]
     return max(
-        found, key=lambda pair: (pair[0], bool(broken(pair[1], regimen, today))), default=None
+        all_counted(follow_ons, regimen, today),
+        key=lambda pair: (pair[0], bool(broken(pair[1], regimen, today))),
+        default=None,
     )
 
 

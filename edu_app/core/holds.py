@@ -83,6 +83,8 @@ def find_clinic_date(situation: Situation) -> list[Finding]:
             return [_one("check-date", Rank.QUESTION, "clinic-date-question", answer, situation)]
     near = situation.is_late or situation.state.name in ("due", "due-soon")
     name = "later-date-question-late" if near else "later-date-question"
+    if situation.follows_on:
+        name += "-follow-on"
     return [_one("check-date", Rank.QUESTION, name, answer, situation)]
 
 

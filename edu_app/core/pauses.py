@@ -20,9 +20,10 @@ def pause_message(reason: PauseReason, situation: Situation) -> Message:
     """Return what is said when reminders are paused; for hospital, what to tell the ward."""
     if reason is PauseReason.DIED:
         return situation.message("pause-died")
-    if reason is PauseReason.HOSPITAL and situation.ladder and situation.state:
-        return situation.message("pause-hospital")
-    return situation.message("pause-other")
+    ending = "-follow-on" if situation.track.name != "denosumab" else ""
+    if reason is PauseReason.HOSPITAL and situation.state is not None:
+        return situation.message(f"pause-hospital{ending}")
+    return situation.message(f"pause-other{ending}")
 
 
 def find_ward_call(situation: Situation) -> list[Finding]:
@@ -30,6 +31,6 @@ def find_ward_call(situation: Situation) -> list[Finding]:
     pause = active_pause(situation.records.pauses, situation.today)
     if pause is None or pause.reason is not PauseReason.HOSPITAL or situation.state is None:
         return []
-    if situation.follows_on or situation.state.name in ("scheduled", "plan-ahead"):
+    if situation.state.name in ("scheduled", "plan-ahead"):
         return []
     return [Finding("", Rank.QUESTION, (pause_message(pause.reason, situation),))]

@@ -55,7 +55,8 @@ def find_reason_words(reason: str, situation: Situation) -> list[Finding]:
             return [Finding("", Rank.OTHER_SCHEDULE, (_other_schedule(situation),))]
         case "not-started":
             return [Finding("", Rank.LADDER, (_not_started(situation),))]
-    return [Finding("", Rank.LADDER, (situation.message("date-unknown"),))]
+    name = "date-unknown-follow-on" if situation.follows_on else "date-unknown"
+    return [Finding("", Rank.LADDER, (situation.message(name),))]
 
 
 def find_clock_words(situation: Situation, last_run: datetime.date | None) -> list[Finding]:

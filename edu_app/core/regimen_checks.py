@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from edu_app.core.records import FlagKind
+from edu_app.core.regimen_messages import LADDER, needed_messages
 from edu_app.core.regimen_table import invalid
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ SIGN_GROUPS = ("emergency", "same-day", "within-days")
 WHEN = ("none", "this-week", "today", "emergency")
 WHO = ("none", "clinic", "team", "doctor", "emergency")
 KINDS = ("date", "number", "text")
+HOLDS = ("ahead", "late")
+BASES = ("E", "D")
+FORMS = ("infusion", "tablets", "supplement", "other")
 # Ends of months around a leap day, where calendar months are shortest and longest.
 _HARDEST = tuple(
     datetime.date(year, month, day)
@@ -59,12 +63,20 @@ def _check_names(regimen: Regimen) -> None:
         raise invalid("sign_groups", f"must be {', '.join(SIGN_GROUPS)}, in this order")
     if set(regimen.flags) != {kind.value for kind in FlagKind}:
         raise invalid("flags", f"must be {', '.join(kind.value for kind in FlagKind)}")
+    for state in regimen.states:
+        _must_be_one_of(f"states.{state.name}.hold", state.hold, HOLDS)
+        _must_be_one_of(f"states.{state.name}.basis", state.basis, BASES)
+    for row in regimen.follow_on_kinds.values():
+        _must_be_one_of(f"follow_on_kinds.{row.id}.form", row.form, FORMS)
     for sign in regimen.signs.values():
-        if sign.group not in SIGN_GROUPS:
-            raise invalid(f"signs.{sign.id}.group", f"must be one of {', '.join(SIGN_GROUPS)}")
+        _must_be_one_of(f"signs.{sign.id}.group", sign.group, SIGN_GROUPS)
     for name, kind in regimen.placeholders.items():
-        if kind not in KINDS:
-            raise invalid(f"placeholders.{name}", f"must be one of {', '.join(KINDS)}")
+        _must_be_one_of(f"placeholders.{name}", kind, KINDS)
+
+
+def _must_be_one_of(field: str, value: str, known: tuple[str, ...]) -> None:
+    if value not in known:
+        raise invalid(field, f"must be one of {', '.join(known)}")
 
 
 def _check_order(regimen: Regimen) -> None:
@@ -81,34 +93,45 @@ def _check_order(regimen: Regimen) -> None:
 
 
 def _check_references(regimen: Regimen) -> None:
-    for field, name in _references(regimen):
+    needed = needed_messages()
+    for name in needed:
+        if name not in regimen.messages:
+            raise invalid("messages", f"there is no message {name!r}")
+    fillable = {name: set(fields) for name, fields in needed.items()}
+    for field, name, fields in _references(regimen):
         if name not in regimen.messages:
             raise invalid(field, f"there is no message {name!r}")
+        # Used in several places: only what each of them can fill.
+        fillable[name] = fillable.get(name, set(fields.split())) & set(fields.split())
     for field in regimen.fallbacks:
         if regimen.placeholders.get(field) != "text":
             raise invalid(f"fallbacks.{field}", "is not a text placeholder")
+    for name, known in fillable.items():
+        for field in sorted(regimen.messages[name].fields - known - set(regimen.fallbacks)):
+            raise invalid(f"messages.{name}", f"{{{field}}} is not known where this is said")
 
 
-def _references(regimen: Regimen) -> Iterator[tuple[str, str]]:
+def _references(regimen: Regimen) -> Iterator[tuple[str, str, str]]:
+    """Yield where a message is named, its name, and the fields that are known there."""
     for state in regimen.states:
         row: Iterable[object] = (state, state.later) if state.later else (state,)
         for part in row:
             for key in ("message", "follow_on", "approximate", "count"):
                 if hasattr(part, key):
-                    yield f"states.{state.name}.{key}", getattr(part, key)
+                    yield f"states.{state.name}.{key}", getattr(part, key), LADDER
     for name, message in regimen.fallbacks.items():
-        yield f"fallbacks.{name}", message
+        yield f"fallbacks.{name}", message, ""
     for kind in regimen.follow_on_kinds.values():
-        yield f"follow_on_kinds.{kind.id}.label", kind.label
+        yield f"follow_on_kinds.{kind.id}.label", kind.label, ""
     for flag in regimen.flags.values():
-        yield f"flags.{flag.kind}.message", flag.message
-        yield f"flags.{flag.kind}.other", flag.other
+        yield f"flags.{flag.kind}.message", flag.message, LADDER
+        yield f"flags.{flag.kind}.other", flag.other, ""
     for group in regimen.sign_groups:
-        yield f"sign_groups.{group.id}.heading", group.heading
-        yield f"sign_groups.{group.id}.note", group.note
+        yield f"sign_groups.{group.id}.heading", group.heading, ""
+        yield f"sign_groups.{group.id}.note", group.note, ""
     for sign in regimen.signs.values():
-        yield f"signs.{sign.id}.label", sign.label
-        yield f"signs.{sign.id}.act", sign.act
+        yield f"signs.{sign.id}.label", sign.label, ""
+        yield f"signs.{sign.id}.act", sign.act, ""
 
 
 def _check_sentence(regimen: Regimen, sentence: Sentence) -> None:
@@ -134,3 +157,7 @@ def _check_calls_of_late_states(regimen: Regimen) -> None:
         for name in names if state.late else ():
             if regimen.messages[name].call.when not in ("today", "emergency"):
                 raise invalid(f"messages.{name}.call", "a late state must ask for a call today")
+        later = state.later
+        for name in (later.message, later.count, later.approximate) if later else ():
+            if regimen.messages[name].call.when == "none":
+                raise invalid(f"messages.{name}.call", "a late state must ask for a call")

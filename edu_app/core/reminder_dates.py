@@ -34,18 +34,18 @@ def reminders_around(situation: Situation) -> tuple[Due | None, Due | None]:
 
 def _single_days(situation: Situation) -> list[Due]:
     ladder = situation.ladder
-    if situation.track.name == "after-switch":
-        return _after_switch_days(situation)
     found: list[Due] = []
     passed = newest_passed(situation)
     if passed:
         found.append(Due(add_days(passed.on, 1), "appointment-passed"))
+    if situation.track.name == "after-switch":
+        return found + _after_switch_days(situation)
     if ladder is None or situation.state is None:
         return found
     review = quieting_review(situation)
     if review and situation.is_late:
         # A professional looked at it: quiet until the day of the next look.
-        return [Due(add_days(review.next_review, 1), "review-ended")]
+        return [*found, Due(add_days(review.next_review, 1), "review-ended")]
     plan = situation.regimen.reminders.plan
     found += [Due(step.at.resolve(ladder.last, ladder.due), step.kind) for step in plan]
     first_days = zip(ladder.states, ladder.starts, strict=True)

@@ -67,16 +67,29 @@ def find_reminders(
     pause = active_pause(records.pauses, today)
     if pause:
         return _paused(pause, situation, shown)
-    if status.reason in ("clock-wrong", "under-age", "other-schedule"):
+    if status.reason in ("under-age", "other-schedule"):
         return Reminders(None, None)
-    unknown = status.reason == "date-unknown"
-    present, coming = _date_unknown(situation, shown) if unknown else reminders_around(situation)
+    present, coming = _around(status.reason, situation, shown)
     next_on = coming.on if coming else None
     if present is None:
         return Reminders(None, next_on)
     key = _key(present, situation)
     now = None if key in shown else Reminder(key, status.messages[0])
     return Reminders(now, next_on)
+
+
+def _around(
+    reason: str | None, situation: Situation, shown: Collection[ReminderKey]
+) -> tuple[Due | None, Due | None]:
+    """Return the newest reminder up to today and the next one."""
+    match reason:
+        case "clock-wrong":
+            # Nothing can be counted, but silence would be read as "nothing is due".
+            today = situation.today
+            return Due(today, "clock"), Due(add_days(today, 1), "clock")
+        case "date-unknown":
+            return _date_unknown(situation, shown)
+    return reminders_around(situation)
 
 
 def _paused(pause: Pause, situation: Situation, shown: Collection[ReminderKey]) -> Reminders:

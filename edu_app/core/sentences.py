@@ -25,8 +25,12 @@ def find_ladder(situation: Situation) -> list[Finding]:
         said = situation.message(
             "clinic-review", who=review.who, date=review.on, until=review.next_review
         )
-        return [Finding("clinic-review", Rank.LADDER, (said,))]
+        tail = situation.message("late-tail")
+        return [Finding("clinic-review", Rank.LADDER, (said, tail))]
     messages = _messages(situation, situation.state)
+    if _is_approximate(situation) and not any(m.id.startswith("about-") for m in messages):
+        # Whatever took the place of the sentence: the date is never shown as if it were known.
+        messages = (*messages, situation.message("about-note"))
     if situation.is_late:
         messages = (*messages, situation.message("late-tail"))
     return [Finding("", Rank.LADDER, messages), *_about_plan(situation)]
@@ -57,8 +61,7 @@ def _headline(situation: Situation, state: State) -> tuple[Message, ...]:
     row = _later_or(situation, state)
     if situation.follows_on:
         own = row.message if isinstance(row, LaterSentences) else row.follow_on
-        said = situation.message(own)
-        return (said, situation.message("about-note")) if _is_approximate(situation) else (said,)
+        return (situation.message(own),)
     if _is_approximate(situation):
         return (situation.message(row.approximate),)
     if _is_plan_in_doubt(situation) and state.name == "scheduled":

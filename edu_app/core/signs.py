@@ -29,9 +29,9 @@ def find_signs(situation: Situation) -> list[Finding]:
 
 
 def was_reported_since(day: datetime.date, situation: Situation) -> bool:
-    """Return whether any sign was reported after `day` (rules 2, long gap)."""
+    """Return whether any sign was reported on `day` or later (rules 2, long gap)."""
     reports = situation.records.sign_reports
-    return any(day < report.on <= situation.today for report in reports)
+    return any(day <= report.on <= situation.today for report in reports)
 
 
 def _is_open(report: SignReport, looked: datetime.date, situation: Situation) -> bool:

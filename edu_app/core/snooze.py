@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, replace
 
-from edu_app.core.appointments import pending
 from edu_app.core.dates import add_days
 from edu_app.core.decision import Message
 from edu_app.core.holds import clinic_answer
@@ -57,7 +56,7 @@ def _longest(name: str, regimen: Regimen) -> int:
 def _days_ahead(situation: Situation, next_change: datetime.date | None) -> list[datetime.date]:
     """Return the days that no reminder may sleep through."""
     days = [next_change] if next_change else []
-    days += [a.on for a in pending(situation) if a.on > situation.today]
+    days += [a.on for a in situation.records.appointments if a.on > situation.today]
     if situation.ladder and situation.state:
         answer = clinic_answer(
             situation.records, situation.ladder, situation.regimen, situation.today

@@ -51,13 +51,15 @@ def evaluate(
     situation = situate(records, regimen, today, weekend=weekend, whole=wrong)
     reason = find_reason(records, situation.history, today)
     if wrong:
-        known = replace(situation, ladder=None) if reason else situation
+        old = reason or situation.track.name == "after-switch"
+        known = replace(situation, ladder=None) if old else situation
         return _without_ladder("clock-wrong", known, find_clock_words(known, None))
     if reason in ("date-unknown", "not-started") and situation.track.name == "after-switch":
         reason = None
     if reason:
         words = find_reason_words(reason, situation)
-        return _without_ladder(reason, situation, words + _beside_reason(reason, situation))
+        beside = _beside_reason(reason, situation) + _age_of_advice(situation, clock)
+        return _without_ladder(reason, situation, words + beside)
     if situation.is_late and has_jumped(clock, regimen, today):
         last_run = clock.last_run if clock else None
         return _without_ladder("clock-wrong", situation, find_clock_words(situation, last_run))
@@ -90,7 +92,8 @@ def _beside_reason(reason: str, situation: Situation) -> list[Finding]:
     quiet = replace(situation, state=None)
     found = find_signs(quiet) + find_flags(quiet)
     if reason in ("date-unknown", "not-started"):
-        return found + find_passed(replace(quiet, ladder=None)) + find_doubts(quiet)
+        undated = replace(quiet, ladder=None)
+        return found + find_passed(undated) + find_doubts(quiet) + find_broken(undated)
     if reason == "other-schedule":
         return found + find_calcium_watch(quiet) + find_watch(quiet)
     return found

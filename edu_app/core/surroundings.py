@@ -14,11 +14,14 @@ def find_ended_tablet(situation: Situation) -> list[Finding]:
     """Return what is said when the aromatase inhibitor's end has passed (E30, E33, E80).
 
     A planned end that has passed without a real one is said as planned. While another tablet
-    goes on (one was changed for another) nothing has ended.
+    goes on (one was changed for another) nothing has ended; one that has not begun yet does
+    not go on.
     """
     if situation.state is None or situation.track.name != "denosumab":
         return []
-    ends = [_end(therapy, situation.today) for therapy in situation.records.therapies]
+    today = situation.today
+    begun = [t for t in situation.records.therapies if t.start is None or t.start <= today]
+    ends = [_end(therapy, today) for therapy in begun]
     passed = [end for end in ends if end is not None]
     if not passed or len(passed) < len(ends):
         return []

@@ -79,10 +79,13 @@ def _who(plan: PlannedLast, history: History, regimen: Regimen) -> str:
 def _was_given(plan: PlannedLast, history: History, regimen: Regimen) -> bool:
     """Return whether the newest injection is the planned last one (given a little early at most).
 
-    An injection after it means that denosumab went on: the plan no longer holds.
+    An injection after it means that denosumab went on: the plan no longer holds. Whom the team
+    told to stop has had the last one, even when its date is not known.
     """
-    if history.last is None or plan.last_on is None:
-        return history.last is not None
+    if history.last is None:
+        return plan.told_to_stop
+    if plan.last_on is None:
+        return True
     earliest = add_months(plan.last_on, -regimen.limits.planned_last_early_months)
     first = history.first_from(earliest)
     return first is not None and first.given_on == history.last.given_on

@@ -9,10 +9,11 @@ import datetime
 from collections.abc import Iterator
 from itertools import pairwise
 
-from edu_app.core.dates import months_between
+from edu_app.core.dates import add_days, months_between
 from edu_app.core.flags import active_flags
-from edu_app.core.follow_on import is_counted_kind, newest_counted, started
-from edu_app.core.records import FlagKind, FollowOnBreak, Injection, Medicine
+from edu_app.core.follow_on import all_counted, broken, form_of, started
+from edu_app.core.reasons import newest_course
+from edu_app.core.records import FlagKind, Injection, Medicine
 from edu_app.core.situation import Finding, Rank, Situation
 
 
@@ -35,20 +36,19 @@ def _is_uncovered(situation: Situation) -> bool:
 
 
 def _has_other_denosumab(situation: Situation) -> bool:
-    courses = situation.records.courses
-    return any(
-        c.medicine is Medicine.DENOSUMAB_120 and (c.since or situation.today) <= situation.today
-        for c in courses
-    )
+    """Return whether she has the 120 mg now; after it ended the 60 mg date counts again."""
+    course = newest_course(situation.records, situation.today)
+    return course is not None and course.medicine is Medicine.DENOSUMAB_120
 
 
 def _after_follow_on(situation: Situation) -> bool:
+    """Return whether any medicine after denosumab began lately; calcium and vitamin D are none."""
     regimen, today = situation.regimen, situation.today
     window = regimen.windows.watch_after_follow_on
     return any(
         today <= window.after(day)
         for day, follow_on in started(situation.records.follow_ons, today)
-        if is_counted_kind(follow_on, regimen)
+        if form_of(follow_on, regimen) != "supplement"
     )
 
 
@@ -74,18 +74,24 @@ def _was_late(before: datetime.date, given: datetime.date, situation: Situation)
     # Calendar months need no work for the pairs that are plainly on time.
     if (given - before).days <= 28 * regimen.interval_months:
         return False
-    due = regimen.due_after(before)
-    if given < regimen.states_by_name["overdue"].starts.resolve(before, due):
-        return False
-    return not _was_covered(before, given, situation)
+    overdue = regimen.states_by_name["overdue"].starts.resolve(before, regimen.due_after(before))
+    return given >= overdue and not _was_covered(before, overdue, given, situation)
 
 
-def _was_covered(before: datetime.date, given: datetime.date, situation: Situation) -> bool:
-    """Return whether another medicine stood in between: a second course, not a gap."""
-    between = newest_counted(situation.records.follow_ons, situation.regimen, given)
-    if between is None or between[0] < before:
-        return False
-    return between[1].broken not in (FollowOnBreak.STOPPED, FollowOnBreak.CANNOT_TAKE)
+def _was_covered(
+    before: datetime.date, overdue: datetime.date, given: datetime.date, situation: Situation
+) -> bool:
+    """Return whether another medicine stood in between: a second course, not a gap.
+
+    It must have begun in time after the injection `before`, and must have gone on until the
+    injection `given`.
+    """
+    regimen, until = situation.regimen, add_days(given, -1)
+    between = all_counted(situation.records.follow_ons, regimen, until)
+    return any(
+        before <= day < overdue and not broken(follow_on, regimen, until)
+        for day, follow_on in between
+    )
 
 
 def find_repaired_gap(situation: Situation) -> list[Finding]:

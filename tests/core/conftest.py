@@ -23,7 +23,10 @@ from edu_app.core.records import (
     Talk,
     Therapy,
 )
+from edu_app.core.status import evaluate
+from edu_app.i18n.translator import Translator
 from edu_app.lessons.regimen_file import load_regimen
+from edu_app.services.wording import say
 
 SOMEBODY = Person("somebody")
 ROOT = Path(__file__).parents[2]
@@ -61,3 +64,39 @@ def person_with():
         return PersonRecords(person, **{place: tuple(rows) for place, rows in parts.items()})
 
     return build
+
+
+class PlainWords:
+    """Dates as the scenarios write them: Wednesday 15 July 2026."""
+
+    def long(self, day):
+        return f"{day:%A} {day.day} {day:%B} {day.year}"
+
+    def short(self, day):
+        return f"{day.day} {day:%B} {day.year}"
+
+    def number(self, value):
+        return str(value)
+
+
+@pytest.fixture(scope="session")
+def english(regimen):
+    """Return a function: a message, or several -> what is said in English."""
+
+    def speak(*messages):
+        words = PlainWords()
+        return " ".join(say(m, regimen, Translator.english(), words) for m in messages)
+
+    return speak
+
+
+@pytest.fixture(scope="session")
+def stand(regimen, person_with):
+    """Return a function: today and records -> Status."""
+
+    def on(today, *records, clock=None, weekend=frozenset(), **about):
+        return evaluate(
+            person_with(*records, **about), regimen, today, clock=clock, weekend=weekend
+        )
+
+    return on
