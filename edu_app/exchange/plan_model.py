@@ -27,6 +27,7 @@ PartKind = Literal[
     "printed",
 ]
 
+
 @dataclass(frozen=True)
 class PlanPart:
     """A piece of the page. `short` stands in its place where a page has no room for `lines`."""

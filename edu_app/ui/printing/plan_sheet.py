@@ -1,0 +1,251 @@
+"""The take-home plan on one sheet, never below 14 points (product section 6).
+
+Where a language is long, these give way in this order: the name, the within-days signs, the
+distances between paragraphs, the QR code (to a second sheet). The dates, whom to call, what to
+do when late, the emergency and same-day signs and the review line never do.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from edu_app.exchange.plan_model import PartKind, Plan, PlanPart
+from edu_app.exchange.qr_code import make_qr
+from edu_app.ui.printing.flow import BODY, Flow, Panel
+from edu_app.ui.printing.page import Area, Page, Squares
+from edu_app.ui.printing.print_fonts import refuse_missing_letters
+from edu_app.ui.printing.text_block import Script, TextBlock, TextStyle
+from edu_app.ui.printing.units import Paper, mm, pt
+
+TEAL = "#0b5a5f"
+SOFT = "#44545e"
+_MARGIN_MM = (12, 10)
+# The dark squares alone are 36 mm wide; the white margin comes on top.
+_CODE_MM = 36
+_TITLE = TextStyle(19, bold=True, colour=TEAL)
+_STRONG = TextStyle(bold=True)
+_NUMBER = TextStyle(15, bold=True)
+_DATE = TextStyle(22, bold=True)
+_LABEL = TextStyle(bold=True, colour=TEAL)
+_QUIET = TextStyle(colour=SOFT)
+_PANELS = {
+    "emergency": Panel(fill="#fbe6e3", bar="#7a1410", bar_points=7),
+    "same-day": Panel(fill="#fdf1da", bar="#8a5200", bar_points=4),
+    "within-days": Panel(bar="#8a9aa3", bar_points=2, padding_points=6),
+    "due": Panel(fill="#e1efee"),
+    "now": Panel(line="#1b2a33"),
+}
+
+_FOOT: tuple[tuple[PartKind, TextStyle], ...] = (
+    ("phone", BODY),
+    ("review", _QUIET),
+    ("printed", _QUIET),
+)
+
+
+@dataclass(frozen=True)
+class GiveWay:
+    """What has given way; the fields are in the order in which they do."""
+
+    name: bool = False
+    within_days: bool = False
+    distances: bool = False
+    code: bool = False
+
+
+STEPS = (
+    GiveWay(),
+    GiveWay(name=True),
+    GiveWay(name=True, within_days=True),
+    GiveWay(name=True, within_days=True, distances=True),
+    GiveWay(name=True, within_days=True, distances=True, code=True),
+)
+
+
+@dataclass(frozen=True)
+class PlanSheet:
+    """The laid-out plan: its pages, and what had to give way for them."""
+
+    pages: tuple[Page, ...]
+    gave_way: GiveWay
+    fits: bool
+
+
+def lay_out_plan(plan: Plan, paper: Paper) -> PlanSheet:
+    """Return the plan on `paper`; raise `Fault` "font-missing" rather than print boxes.
+
+    `fits` is false when the words are too long for one sheet even so; the text then runs on
+    over the foot of the first page. No shipped language does (tests).
+    """
+    texts = [t for p in plan.parts for t in (p.heading, *p.lines, p.note, p.short)]
+    refuse_missing_letters(texts, plan.tag)
+    for step in STEPS:
+        sheet = _Sheet(plan, paper, step)
+        if sheet.fits:
+            break
+    pages = (sheet.page, _code_page(plan, paper)) if step.code and plan.phone else (sheet.page,)
+    return PlanSheet(pages, step, sheet.fits)
+
+
+def _script(plan: Plan) -> Script:
+    return Script(plan.tag, plan.direction == "rtl")
+
+
+def _whole(paper: Paper) -> Area:
+    side, top = (mm(length) for length in _MARGIN_MM)
+    return Area(side, top, paper.width - 2 * side, paper.height - 2 * top)
+
+
+class _Sheet:
+    """One attempt to put the plan on a sheet."""
+
+    def __init__(self, plan: Plan, paper: Paper, step: GiveWay) -> None:
+        self._plan = plan
+        self._step = step
+        self.page = Page(paper, rtl=plan.direction == "rtl")
+        gaps = 0.3 if step.distances else 1.0
+        self._flow = Flow(self.page, _script(plan), _whole(paper), gaps=gaps)
+        self._head()
+        self._dates()
+        self._help()
+        self._signs()
+        self._foot()
+        self.fits = not self._flow.is_over
+
+    def _head(self) -> None:
+        title, name = self._plan.part("title"), self._plan.part("name")
+        wide = self._flow.text(title.heading, _TITLE) if title else None
+        if name and not self._step.name:
+            self._put_name(name.lines[0], wide)
+        self._flow.gap(5)
+
+    def _put_name(self, name: str, title: TextBlock | None) -> None:
+        """Write the name at the end of the title's line, or under it when it is long."""
+        flow = self._flow
+        wanted = TextBlock(name, _QUIET, flow.script, flow.width).natural_width + pt(1)
+        if title is None or title.natural_width + pt(20) + wanted > flow.width:
+            flow.text(name, _QUIET)
+            return
+        block = TextBlock(name, _QUIET, flow.script, wanted)
+        self.page.write(block, flow.x + flow.width - wanted, flow.y - block.height - pt(2))
+
+    def _dates(self) -> None:
+        due, now = self._plan.part("due"), self._plan.part("now")
+        if due:
+            self._flow.boxed(_PANELS["due"], lambda inner: self._fill_dates(due, inner))
+        else:
+            self._fill_last(self._flow)
+        self._flow.gap(6)
+        if now:
+            self._flow.boxed(_PANELS["now"], lambda inner: _fill_news(now, inner))
+            self._flow.gap(6)
+
+    def _fill_dates(self, due: PlanPart, inner: Flow) -> None:
+        inner.text(due.heading, _LABEL)
+        top = inner.y
+        words = inner.text(due.lines[0], _DATE)
+        iso = TextBlock(due.lines[1], BODY, inner.script, pt(95))
+        if words.natural_width + pt(20) + iso.width <= inner.width and words.height < pt(40):
+            lower = words.height - iso.height - pt(2)
+            inner.page.write(iso, inner.x + inner.width - iso.width, top + lower)
+        else:
+            inner.text(due.lines[1])
+        inner.gap(3)
+        self._fill_last(inner)
+
+    def _fill_last(self, flow: Flow) -> None:
+        last, counted = self._plan.part("last"), self._plan.part("counted")
+        if last:
+            flow.headed(last.heading, last.lines[0])
+        if counted:
+            flow.text(counted.lines[0])
+
+    def _help(self) -> None:
+        flow = self._flow
+        call, late, follow_on = (self._plan.part(k) for k in ("call", "late", "follow-on"))
+        if call:
+            flow.text(call.heading, _LABEL)
+            flow.text(call.lines[0], _NUMBER)
+            flow.gap(6)
+        if late:
+            flow.text(late.heading, _LABEL)
+            flow.numbered(late.lines)
+            flow.gap(5)
+        if follow_on:
+            flow.headed(follow_on.heading, follow_on.lines[0])
+            flow.gap(5)
+
+    def _signs(self) -> None:
+        kinds: tuple[PartKind, ...] = ("emergency", "same-day")
+        for kind in kinds:
+            part = self._plan.part(kind)
+            if part:
+                self._flow.boxed(_PANELS[kind], lambda inner, part=part: self._fill(part, inner))
+                self._flow.gap(6)
+
+    def _fill(self, part: PlanPart, inner: Flow) -> None:
+        inner.text(part.heading, _STRONG)
+        if self._step.distances:
+            # The lines of a list close up as well; every sign stays.
+            inner.text(" • ".join(part.lines))
+        else:
+            inner.bullets(part.lines)
+        if part.note:
+            inner.text(part.note)
+
+    def _foot(self) -> None:
+        """Write what stands at the bottom, with the code beside it at the trailing edge."""
+        flow = self._flow
+        side = self._put_code() if self._plan.phone and not self._step.code else 0
+        left = Area(flow.x, flow.y, flow.width - (side + pt(8) if side else 0), 0)
+        foot = Flow(self.page, flow.script, left)
+        self._within_days(foot)
+        for kind, style in _FOOT:
+            part = self._plan.part(kind)
+            for line in part.lines if part and (side or kind != "phone") else ():
+                foot.text(line, style)
+        flow.y = max(foot.y, flow.y + side)
+
+    def _within_days(self, foot: Flow) -> None:
+        part = self._plan.part("within-days")
+        if part and self._step.within_days:
+            foot.text(part.short)
+        elif part:
+            foot.boxed(_PANELS["within-days"], lambda inner: self._fill(part, inner))
+        foot.gap(4)
+
+    def _put_code(self) -> float:
+        """Place the code at the trailing edge; return the width that it takes."""
+        shape, side = _squares(self._plan)
+        area = Area(self._flow.x + self._flow.width - side, self._flow.y, side, side)
+        self.page.put(shape, area)
+        return side
+
+
+def _fill_news(part: PlanPart, inner: Flow) -> None:
+    inner.text(part.heading)
+    for line in part.lines:
+        inner.text(line, _STRONG)
+
+
+def _squares(plan: Plan) -> tuple[Squares, float]:
+    """Return the code and the side of its area in units, white margin included."""
+    assert plan.phone  # noqa: S101 - asked by the caller
+    code = make_qr(plan.phone.qr_text)
+    return Squares(code), mm(_CODE_MM) * (code.size + 8) / code.size
+
+
+def _code_page(plan: Plan, paper: Paper) -> Page:
+    """Return the second sheet: the date again, the code and what it is for."""
+    page = Page(paper, rtl=plan.direction == "rtl")
+    flow = Flow(page, _script(plan), _whole(paper))
+    for kind in ("title", "due", "phone"):
+        part = plan.part(kind)  # type: ignore[arg-type]
+        if part:
+            flow.text(part.heading or part.lines[0], _LABEL if part.heading else BODY)
+            for line in part.lines if part.heading else ():
+                flow.text(line, _STRONG)
+            flow.gap(8)
+    shape, side = _squares(plan)
+    page.put(shape, Area(flow.x, flow.y, side, side))
+    return page
