@@ -100,8 +100,17 @@ def load_country(content: Path, iso2: str) -> Country | None:
 
 def load_other_doses(content: Path) -> tuple[str, ...]:
     """Return the names of the 120 mg products, shown only as "not this one" (evidence E05, E06)."""
-    path = content / "countries" / "not-this-one.toml"
-    return read_table(path).names("names") if path.is_file() else ()
+    return _names(content).names("not_this_one")
+
+
+def load_brand_names(content: Path) -> tuple[str, ...]:
+    """Return every product name known, of either strength: no lesson may hold one."""
+    names = _names(content)
+    return (*names.names("known_60mg"), *names.names("not_this_one"))
+
+
+def _names(content: Path) -> ContentTable:
+    return read_table(content / "countries" / "product-names.toml")
 
 
 def is_official(address: str) -> bool:

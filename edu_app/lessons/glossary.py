@@ -13,11 +13,15 @@ from edu_app.lessons.made import read_made
 
 @dataclass(frozen=True)
 class Term:
-    """One word, one plain sentence about it, and the forms in which it stands in a text."""
+    """One word, one plain sentence about it, and the forms in which it stands in a text.
+
+    `plain`: the forms that everybody knows; a lesson may use them without explaining them.
+    """
 
     term: str
     text: str
     forms: tuple[str, ...]
+    plain: tuple[str, ...] = ()
 
 
 def glossary_path(content: Path, tag: str) -> Path:
@@ -37,5 +41,5 @@ def load_glossary_header(content: Path, tag: str) -> Header:
 
 
 def _term(row: ContentTable) -> Term:
-    row.allow("term", "text", "forms")
-    return Term(row.words("term"), row.words("text"), row.names("forms"))
+    row.allow("term", "text", "forms", "plain")
+    return Term(row.words("term"), row.words("text"), row.names("forms"), row.names("plain"))

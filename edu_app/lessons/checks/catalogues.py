@@ -8,19 +8,21 @@ reads both languages can see is not found here.
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from edu_app.core.errors import Problem
+from edu_app.core.errors import Fault, Problem
 from edu_app.i18n.catalogues import DOMAIN
 from edu_app.i18n.languages import gettext_name
 from edu_app.i18n.plurals import COUNTED, same_split
 from edu_app.i18n.source_file import Entry, Key, SourceError, SourceFile, plural_rule, read_source
 from edu_app.lessons.checks.translated_text import compare, is_left_in_english
+from edu_app.lessons.checks.wording import KINDS, find_forbidden
 
 SAFETY = "safety"
+# A country page may speak of the label, and so may a text of the window about it.
+_FORBIDDEN = tuple(kind for kind in KINDS if kind != "label-indication")
 _MADE_BY = ("machine", "person")
 _STAGES = ("draft", "revised", "clinically-reviewed")
 
@@ -88,12 +90,12 @@ def _check_form(
     english = entry.other or entry.one
     for rule, message in compare(english, form, counts_one_number=counts_one_number):
         yield checked.problem(entry.line, rule, message)
-    if is_left_in_english(entry.one, form):
-        yield checked.problem(
-            entry.line, "not-translated", "this is English", warning=entry.context != SAFETY
-        )
-    for phrase in _find_forbidden(form, checked.tag, checked.content):
-        yield checked.problem(entry.line, "forbidden-wording", f"this must not be said: {phrase}")
+    safety = entry.context == SAFETY
+    if is_left_in_english(entry.one, form, 2 if safety else 4):
+        yield checked.problem(entry.line, "untranslated", "this is English", warning=not safety)
+    for hit in find_forbidden(form, checked.tag, checked.content, _FORBIDDEN):
+        what = f"“{hit.words}” ({hit.id}): {hit.reason}"
+        yield checked.problem(entry.line, "forbidden-words", what)
 
 
 def _check_file(path: Path, locales: Path, template: Mapping[Key, Entry]) -> list[Problem]:
@@ -102,8 +104,13 @@ def _check_file(path: Path, locales: Path, template: Mapping[Key, Entry]) -> lis
         source = read_source(path)
     except SourceError as error:
         return [Problem(place, error.line, "unreadable", error.reason)]
-    content = locales.parent / "content"
-    return check_source(Checked(place, path.parts[-3], source, template, content))
+    checked = Checked(place, path.parts[-3], source, template, locales.parent / "content")
+    try:
+        return check_source(checked)
+    except Fault as fault:
+        # The forbidden phrases of this language cannot be read: nothing in it can be passed.
+        reason = f"its forbidden phrases cannot be read: {dict(fault.fields)}"
+        return [checked.problem(1, "wording-data", reason)]
 
 
 def _check_header(checked: Checked) -> Iterator[Problem]:
@@ -143,11 +150,3 @@ def _check_complete(checked: Checked) -> Iterator[Problem]:
 
 def _place(path: Path, locales: Path) -> str:
     return path.relative_to(locales.parent).as_posix()
-
-
-def _find_forbidden(text: str, tag: str, content: Path) -> Iterator[str]:
-    try:
-        wording = importlib.import_module("edu_app.lessons.checks.wording")
-    except ImportError:
-        return
-    yield from wording.find_forbidden(text, tag, content)

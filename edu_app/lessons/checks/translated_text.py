@@ -21,7 +21,7 @@ _COUNT_FIELD = re.compile(
     "|months|years"
 )
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|&[A-Za-z]+;|&#\d+;")
-_KEY = re.compile(r"&(?=\w)")
+_KEY = re.compile(r"&(?=\w)(?!\w+;)")
 _NUMBER = re.compile(r"\d+")
 _FIELD = re.compile(r"\{[^{}]*\}")
 _NUMBER_WORDS = {
@@ -30,7 +30,6 @@ _NUMBER_WORDS = {
         ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=1
     )
 } | {"eleven": 11, "twelve": 12, "once": 1, "twice": 2, "both": 2, "half": 2, "first": 1}
-_MANY_WORDS = 4
 
 
 def compare(english: str, translation: str, *, counts_one_number: bool) -> Iterator[Finding]:
@@ -52,9 +51,9 @@ def compare(english: str, translation: str, *, counts_one_number: bool) -> Itera
         yield "spaces", "spaces at the beginning or the end differ"
 
 
-def is_left_in_english(english: str, translation: str) -> bool:
-    """Return whether a whole sentence, not just a name, was copied."""
-    return english == translation and len(_FIELD.sub("", english).split()) >= _MANY_WORDS
+def is_left_in_english(english: str, translation: str, words: int) -> bool:
+    """Return whether an English text of at least `words` words was copied, not just a name."""
+    return english == translation and len(_FIELD.sub("", english).split()) >= words
 
 
 def fields_of(text: str) -> frozenset[str]:

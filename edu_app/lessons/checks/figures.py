@@ -1,0 +1,64 @@
+"""Printed numbers: each stands in a figure that was seen in its source. No bare percentages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from edu_app.core.errors import Problem
+from edu_app.lessons.checks.material import Material, Text
+from edu_app.lessons.checks.reasons import found
+from edu_app.lessons.checks.words import numbers_in, shown_text
+from edu_app.lessons.content_table import read_table
+from edu_app.lessons.document import Block, Section
+from edu_app.lessons.references import Evidence
+
+_PERCENT = re.compile(r"[0-9]\s*[%٪]|\bper ?cent\b|\bpercentage", re.IGNORECASE)
+_NAMES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_NUMBER_WORDS: Mapping[str, str] = {name: str(n) for n, name in enumerate((*_NAMES, "twelve"), 1)}
+_WORDED = re.compile(
+    rf"\b({'|'.join(_NUMBER_WORDS)})(?= to (?:{'|'.join(_NUMBER_WORDS)}) (?:weeks|months|years)\b"
+    r"| (?:weeks?|months?|years?|women|people|fractures)\b)",
+    re.IGNORECASE,
+)
+
+
+def check_figures(material: Material) -> Iterator[Problem]:
+    """Yield numbers that no seen figure of their section holds, and percentages."""
+    rows = read_table(material.content / "wording" / "figures.toml").tables("allowed")
+    patterns = [re.compile(row.words("pattern")) for row in rows if row.words("reason")]
+    for text in material.english():
+        for section in text.document.sections:
+            yield from _section(material, text, section, patterns)
+        for block in text.document.blocks():
+            if _PERCENT.search(shown_text(block)):
+                what = "This is a percentage: say it as so many of so many people."
+                yield found(text.path, block.line, "percentages", what)
+
+
+def printed_numbers(block: Block, allowed: list[re.Pattern[str]]) -> list[str]:
+    """Return the numbers a block prints, those in words before a unit among them."""
+    words = shown_text(block)
+    for pattern in allowed:
+        words = pattern.sub(" ", words)
+    worded = [_NUMBER_WORDS[match[1].casefold()] for match in _WORDED.finditer(words)]
+    return [*numbers_in(words), *worded]
+
+
+def seen_numbers(evidence: Mapping[str, Evidence], numbers: tuple[str, ...]) -> set[str]:
+    """Return every number that stands in a figure marked exactly "seen" of these items."""
+    items = (evidence[number] for number in numbers if number in evidence)
+    figures = (figure.value for item in items for figure in item.figures if figure.mark == "seen")
+    return {number for value in figures for number in numbers_in(value)}
+
+
+def _section(
+    material: Material, text: Text, section: Section, allowed: list[re.Pattern[str]]
+) -> Iterator[Problem]:
+    seen = seen_numbers(material.evidence, section.evidence or text.document.sources)
+    for block in section.blocks:
+        for number in printed_numbers(block, allowed):
+            if number not in seen:
+                ids = ", ".join(section.evidence) or "the lesson"
+                what = f"{number} stands in no seen figure of {ids}."
+                yield found(text.path, block.line, "figures", what)
