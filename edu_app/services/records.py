@@ -23,6 +23,7 @@ class RecordBook:
 
     `new_id()` gives an id for a new record or person. `subscribe(callback)` calls back with a
     person's id after each change ("" means everybody's) and returns the function that ends it.
+    `announce(person_id)` is for whoever changed records past this book: a restore, an import.
     """
 
     def __init__(self, store: RecordStore, clock: Clock, new_id: Callable[[], str]) -> None:
@@ -31,6 +32,7 @@ class RecordBook:
         self._listeners = Listeners[str]()
         self.new_id = new_id
         self.subscribe = self._listeners.add
+        self.announce = self._listeners.tell
 
     def people(self) -> tuple[Person, ...]:
         """Return everybody kept here, in the order in which they were added."""
@@ -80,8 +82,7 @@ class RecordBook:
 
     def last_undoable(self, person_id: str) -> Revision | None:
         """Return the newest step that is still in force, None when there is none."""
-        steps = self._store.history(person_id)
-        return next((step for step in steps if step.undoes is None and not step.undone), None)
+        return self._store.newest_standing(person_id)
 
     def history(self, person_id: str) -> tuple[Revision, ...]:
         """Return every step of one person, newest first; a removed person still has hers."""

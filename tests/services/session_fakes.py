@@ -99,6 +99,10 @@ class FakeRecordStore:
             if r.person_id == person_id or any(c.person_id == person_id for c in r.changes)
         )
 
+    def newest_standing(self, person_id):
+        steps = self.history(person_id)
+        return next((r for r in steps if r.undoes is None and not r.undone), None)
+
     def erase_person(self, person_id):
         self._fail()
         self.kept.pop(person_id, None)

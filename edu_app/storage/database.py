@@ -1,0 +1,122 @@
+"""Opens the database: folder, file, version, integrity, schema; hands out one store for each use.
+
+Nothing is repaired or replaced here. What cannot be opened is a `Fault`; recovery.py offers the
+ways out.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from edu_app.core.errors import Fault
+from edu_app.storage.backup_files import find_backups
+from edu_app.storage.backups import BACKUP_FOLDER, Backups
+from edu_app.storage.connection import BUSY_SECONDS, Connection, open_connection
+from edu_app.storage.day_rows import SqlRunLog
+from edu_app.storage.erasure import Eraser
+from edu_app.storage.migrations.registry import CURRENT
+from edu_app.storage.private_files import FILE_MODE, make_file, make_folder
+from edu_app.storage.progress_store import SqlProgressStore
+from edu_app.storage.question_store import SqlQuestionStore
+from edu_app.storage.record_store import SqlRecordStore
+from edu_app.storage.reminder_log import SqlReminderLog
+from edu_app.storage.schema import check, migrate, version_of
+from edu_app.storage.set_aside import remove_half_made
+from edu_app.storage.sqlite_faults import as_faults
+
+FILE_NAME = "records.db"
+
+
+@dataclass(frozen=True)
+class Database:
+    """The open database; `backups` is None for one in memory."""
+
+    records: SqlRecordStore
+    progress: SqlProgressStore
+    reminders: SqlReminderLog
+    questions: SqlQuestionStore
+    runs: SqlRunLog
+    backups: Backups | None
+    connection: Connection
+
+    def close(self) -> None:
+        """Close it; everything that was confirmed is on disk already."""
+        self.connection.close()
+
+
+def open_database(
+    folder: Path,
+    today: Callable[[], datetime.date],
+    *,
+    in_memory: bool = False,
+    busy_seconds: float = BUSY_SECONDS,
+) -> Database:
+    """Open the database in `folder`, made for its owner only, or one that leaves nothing on disk.
+
+    `today` dates revisions and backups. Raises `Fault` "database-newer" (untouched),
+    "database-damaged" (untouched; also when the file is gone but backups are there),
+    "database-locked", "no-permission" or "disk-full".
+    """
+    if in_memory:
+        connection = open_connection(None)
+        migrate(connection)
+        return _with_stores(connection, today, None)
+    path = folder / FILE_NAME
+    _prepare(path)
+    connection = open_connection(path, busy_seconds=busy_seconds)
+    try:
+        check(connection)
+        backups = Backups(folder, connection, today)
+        _bring_up_to_date(connection, backups)
+    except BaseException:
+        connection.close()
+        raise
+    connection.after_commit = backups.keep_today
+    return _with_stores(connection, today, backups)
+
+
+def _prepare(path: Path) -> None:
+    """Make folder and file where there were none; a file that vanished is not made anew."""
+    folder = path.parent
+    with as_faults(str(folder)):
+        make_folder(folder)
+        remove_half_made(folder, folder / BACKUP_FOLDER)
+        lost = not path.exists() or path.stat().st_size == 0
+        if lost and find_backups(folder / BACKUP_FOLDER):
+            raise Fault("database-damaged", path=str(path), reason="the file is gone or empty")
+        if not make_file(path) and path.stat().st_mode & 0o777 != FILE_MODE:
+            path.chmod(FILE_MODE)
+
+
+def _bring_up_to_date(connection: Connection, backups: Backups) -> None:
+    """Migrate where needed, with a backup of what the older version left."""
+    version = version_of(connection)
+    if version == CURRENT:
+        _prove_writable(connection)
+        return
+    if version:
+        backups.keep_before_update()
+    migrate(connection)
+
+
+def _prove_writable(connection: Connection) -> None:
+    """Find out now whether the folder can be written to, not when she believes it was saved."""
+    with connection.change() as execute:
+        execute(f"PRAGMA user_version = {CURRENT}")
+
+
+def _with_stores(
+    connection: Connection, today: Callable[[], datetime.date], backups: Backups | None
+) -> Database:
+    return Database(
+        records=SqlRecordStore(connection, today, Eraser(connection, backups)),
+        progress=SqlProgressStore(connection),
+        reminders=SqlReminderLog(connection),
+        questions=SqlQuestionStore(connection),
+        runs=SqlRunLog(connection),
+        backups=backups,
+        connection=connection,
+    )

@@ -1,0 +1,10 @@
+"""The versions of the schema in their order; a new one is one module and one row here."""
+
+from __future__ import annotations
+
+from edu_app.storage.migrations import v001
+
+Migration = tuple[int, tuple[str, ...]]
+
+MIGRATIONS: tuple[Migration, ...] = ((1, v001.STEPS),)
+CURRENT = MIGRATIONS[-1][0]
