@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -18,7 +18,7 @@ from edu_app.i18n.languages import qt_name
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
 
-Hindrance = Literal["", "not-installed", "no-engine", "no-voice"]
+Hindrance = Literal["", "waiting", "not-installed", "no-engine", "no-voice"]
 
 # Spoken in sentences: a long block neither freezes an engine nor makes "stop" wait.
 _SENTENCE = re.compile(r"[^.!?。！？؟…]+[.!?。！？؟…]*\s*")
@@ -43,15 +43,31 @@ class ReadAloud(QObject):
 
     block_started = Signal(int)
     finished = Signal()
+    ready = Signal()
 
-    def __init__(self, engine: QTextToSpeech | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        engine: QTextToSpeech | None,
+        parent: QObject | None = None,
+        load: Callable[[], QTextToSpeech | None] | None = None,
+    ) -> None:
+        """Take an engine, or how to `load` one later: voices must not hold up the first page."""
         super().__init__(parent)
-        self._engine = engine
+        self._engine, self._loader = engine, load
         self._waiting: deque[tuple[int, str]] = deque()
         self._block = -1
         self._reading = False
         if engine is not None:
             engine.stateChanged.connect(self._on_engine_state_changed)
+
+    def load(self) -> None:
+        """Load the engine that waits, once; `ready` tells that hindrance() knows more now."""
+        if self._loader is None:
+            return
+        self._engine, self._loader = self._loader(), None
+        if self._engine is not None:
+            self._engine.stateChanged.connect(self._on_engine_state_changed)
+        self.ready.emit()
 
     @property
     def reading(self) -> bool:
@@ -60,6 +76,8 @@ class ReadAloud(QObject):
 
     def hindrance(self, tag: str) -> Hindrance:
         """Return why `tag` (BCP 47) cannot be read here, or "" when it can."""
+        if self._loader is not None:
+            return "waiting"
         if self._engine is None:
             return "not-installed"
         if not self._engine.availableLocales():

@@ -13,6 +13,8 @@ from edu_app.ui.speech import Hindrance, ReadAloud
 
 # The words are looked up when they are shown.
 _REASONS: dict[Hindrance, str] = {
+    # Nobody knows yet whether there is a voice; in a moment the bar will.
+    "waiting": "",
     "not-installed": N_("Reading aloud is not installed on this computer."),
     "no-engine": N_("This computer has no voices installed."),
     "no-voice": N_("This computer has no voice for this language."),
@@ -30,14 +32,13 @@ class ReadAloudBar(QWidget):
         super().__init__()
         self._speaker, self._blocks, self._tag = speaker, blocks, "en"
         self._button, self._speed, self._reason = QPushButton(), QComboBox(), QLabel()
-        self._button.setProperty("role", "secondary")
+        self._button.setProperty("role", "quiet")
         self._reason.setProperty("role", "caption")
         self._reason.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._button)
         row.addWidget(self._speed)
-        row.addWidget(self._reason, stretch=1)
         for _name, speed in _SPEEDS:
             self._speed.addItem("", speed)
         self._speed.setCurrentIndex(1)
@@ -45,7 +46,13 @@ class ReadAloudBar(QWidget):
         self._speed.currentIndexChanged.connect(self._on_speed_changed)
         speaker.block_started.connect(self.block_started)
         speaker.finished.connect(self._on_reading_finished)
+        speaker.ready.connect(self.retranslate)
         self.retranslate()
+
+    @property
+    def reason(self) -> QLabel:
+        """Why nothing can be read here; whoever shows the bar gives it a place with room."""
+        return self._reason
 
     def set_language(self, tag: str) -> None:
         """Read in `tag` (BCP 47) from now on; what is being read stops."""
@@ -63,7 +70,9 @@ class ReadAloudBar(QWidget):
         self._speed.setAccessibleName(_("Reading speed"))
         for index, (name, _speed) in enumerate(_SPEEDS):
             self._speed.setItemText(index, _(name))
-        self._reason.setText(_(_REASONS[hindrance]) if hindrance else "")
+        reason = _REASONS[hindrance] if hindrance else ""
+        self._reason.setText(_(reason) if reason else "")
+        self._reason.setVisible(bool(reason))
         self._button.setAccessibleDescription(self._reason.text())
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,0 +1,1 @@
+"""The lessons: the list with its search, and the reader."""

@@ -1,0 +1,66 @@
+"""Builds a long page in portions: the first screenful at once, the rest after the first paint."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+_PORTION = 4
+
+
+class BlockFeeder(QObject):
+    """Runs waiting steps in portions, each from the event loop, none before `page` was painted."""
+
+    finished = Signal()
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._steps: deque[Callable[[], None]] = deque()
+        self._waiting_for_paint = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._run_portion)
+        page.installEventFilter(self)
+
+    @property
+    def busy(self) -> bool:
+        """Whether steps are still waiting."""
+        return bool(self._steps)
+
+    def start(self, steps: Iterable[Callable[[], None]], at_once: int) -> None:
+        """Run the first `at_once` steps now and the rest after the next paint of the page."""
+        self._timer.stop()
+        self._steps = deque(steps)
+        self._run(at_once)
+        self._waiting_for_paint = self.busy
+        if not self.busy:
+            self.finished.emit()
+
+    def finish_now(self) -> None:
+        """Run whatever waits: somebody asked for a place further down."""
+        if self._steps:
+            self._timer.stop()
+            self._run(len(self._steps))
+            self.finished.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go on once the page has been painted."""
+        if self._waiting_for_paint and event.type() == QEvent.Type.Paint:
+            self._waiting_for_paint = False
+            self._timer.start()
+        return super().eventFilter(watched, event)
+
+    def _run_portion(self) -> None:
+        self._run(_PORTION)
+        if self.busy:
+            self._timer.start()
+        else:
+            self.finished.emit()
+
+    def _run(self, count: int) -> None:
+        for _step in range(min(count, len(self._steps))):
+            self._steps.popleft()()

@@ -1,0 +1,1 @@
+"""Lesson blocks as widgets: each with its own direction, font, accessible name and mark."""
