@@ -1,0 +1,28 @@
+"""A label whose plain words wrap and never push a page sideways."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class WordsLabel(QLabel):
+    """Plain text in a role of the theme (body, heading, title, caption); "label" is bold."""
+
+    def __init__(self, text: str = "", role: str = "body", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if role == "label":
+            font = self.font()
+            font.setBold(True)
+            self.setFont(font)
+        self.set_words(text)
+
+    def set_words(self, text: str) -> None:
+        """Show `text`, to eyes and to a screen reader."""
+        self.setText(text)
+        self.setAccessibleName(text)

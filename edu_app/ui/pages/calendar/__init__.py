@@ -1,0 +1,1 @@
+"""My calendar: everything written down, as a year and as a list."""

@@ -1,0 +1,157 @@
+"""My calendar: what can be written down, the year, every record, and the history of changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from edu_app.core.errors import Fault
+from edu_app.core.revisions import Revision
+from edu_app.i18n.runtime import _, pgettext
+from edu_app.services.faults import word_fault
+from edu_app.ui.dialogs.parts.action_button import ActionButton
+from edu_app.ui.dialogs.parts.keeping import record_label, tell_kept
+from edu_app.ui.dialogs.parts.month_system import month_system
+from edu_app.ui.dialogs.parts.page_column import PageColumn
+from edu_app.ui.dialogs.parts.words_label import WordsLabel
+from edu_app.ui.dialogs.record_forms import open_form, open_record
+from edu_app.ui.dialogs.who_dialog import WhoDialog
+from edu_app.ui.page_context import PageContext
+from edu_app.ui.pages.calendar.history_list import HistoryList
+from edu_app.ui.pages.calendar.presenter import CalendarPresenter
+from edu_app.ui.pages.calendar.record_card import RecordCard
+from edu_app.ui.pages.calendar.view_model import CalendarView, Row
+from edu_app.ui.pages.calendar.year_view import YearView
+from edu_app.ui.widgets.blocks.flow_layout import FlowLayout
+
+
+class CalendarPage(QWidget):
+    """Shows what the presenter gives and hands every wish back to it."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self._presenter = CalendarPresenter(context)
+        self._year: int | None = None
+        self._history_open = False
+        self.cards: list[RecordCard] = []
+        self.actions: dict[str, ActionButton] = {}
+        self.scroll = PageColumn()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.scroll)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything anew and show it at the same place."""
+        place = self.scroll.verticalScrollBar().value()
+        self.scroll.clear()
+        view = self._presenter.view()
+        self._add(WordsLabel(_title(view), "title"))
+        if view is None:
+            self._add(WordsLabel(_("Nothing is written down yet.")))
+            return
+        self._add(self._make_actions(view))
+        self._add(self._make_year(view))
+        self._add(WordsLabel(_("Everything written down, newest first"), "heading"))
+        self._add_rows(view)
+        self.history = HistoryList(view.history, opened=self._history_open)
+        self.history.undo_wanted.connect(self._on_undo_wanted)
+        self.history.unfold.toggled.connect(self._on_history_toggled)
+        self._add(self.history)
+        self.scroll.verticalScrollBar().setValue(place)
+
+    def open_at(self, place: str) -> None:
+        """Open a form by its name ("injection", "appointment", "come-up" ...)."""
+        if place in self.actions:
+            self.actions[place].click()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a live switch of the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.refresh()
+        super().changeEvent(event)
+
+    def _add(self, widget: QWidget) -> None:
+        self.scroll.column.addWidget(widget)
+
+    def _make_actions(self, view: CalendarView) -> QWidget:
+        place = QWidget()
+        flow = FlowLayout(place, spacing=10)
+        record = record_label(self._context, view.person_id, _("Record an injection"))
+        wanted = {
+            "injection": record,
+            "appointment": _("Add an appointment"),
+            "absence": _("I can't make that date"),
+            "come-up": pgettext("title", "Something has come up"),
+            "clinic-date": _("A date from the clinic"),
+            "follow-on": _("The medicine after denosumab"),
+            "planned-last": _("The last injection"),
+        }
+        self.actions = {}
+        for name, words in wanted.items():
+            button = ActionButton("primary" if name == "injection" else "secondary", words)
+            button.clicked.connect(lambda _c=False, n=name: open_form(self._context, n, self))
+            self.actions[name] = button
+            flow.addWidget(button)
+        return place
+
+    def _make_year(self, view: CalendarView) -> YearView:
+        settings = self._context.use_cases.settings.current
+        system = month_system(self._context.words(), settings)
+        year = self._year or system.month_of(view.today)[0]
+        self.year = YearView(system, year, view.marks, view.today)
+        self.year.year_changed.connect(self._on_year_changed)
+        return self.year
+
+    def _add_rows(self, view: CalendarView) -> None:
+        several = bool(view.name) or len(self._context.use_cases.book.people()) > 1
+        self.cards = [RecordCard(row, can_move=several) for row in view.rows]
+        for card in self.cards:
+            card.change_wanted.connect(self._on_change_wanted)
+            card.removal_wanted.connect(self._on_removal_wanted)
+            card.move_wanted.connect(self._on_move_wanted)
+            self._add(card)
+        if not self.cards:
+            self._add(WordsLabel(_("Nothing is written down yet.")))
+
+    def _on_year_changed(self, year: int) -> None:
+        self._year = year
+        self.refresh()
+
+    def _on_history_toggled(self, opened: bool) -> None:
+        self._history_open = opened
+
+    def _on_change_wanted(self, row: Row) -> None:
+        open_record(self._context, row.record, self)
+
+    def _on_removal_wanted(self, row: Row) -> None:
+        said = _("Removed: {what}, {date}").format(what=row.title, date=row.date_words)
+        self._do(lambda: self._presenter.remove(self._context.person(), row), said)
+
+    def _on_move_wanted(self, row: Row) -> None:
+        mine = self._context.person()
+        people = [p for p in self._context.use_cases.book.people() if p.id != mine]
+        dialog = WhoDialog(self._context, people, self)
+        said = _("Moved: {what}, {date}").format(what=row.title, date=row.date_words)
+        dialog.chosen.connect(lambda to: self._do(lambda: self._presenter.move(row, to), said))
+        dialog.open()
+
+    def _on_undo_wanted(self, revision_id: int) -> None:
+        self._do(lambda: self._presenter.undo(revision_id), _("Taken back."))
+
+    def _do(self, action: Callable[[], Revision], said: str) -> None:
+        try:
+            revision = action()
+        except Fault as fault:
+            self._context.tell(word_fault(fault))
+            return
+        tell_kept(self._context, revision, said)
+
+
+def _title(view: CalendarView | None) -> str:
+    if view is None or not view.name:
+        return _("My calendar")
+    return _("Calendar of {name}").format(name=view.name)

@@ -1,0 +1,66 @@
+"""What the calendar page shows, as plain values: no Qt, no service."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Literal
+
+from edu_app.core.records import Record
+
+MarkKind = Literal["injection", "appointment", "due", "follow-on", "clinic", "tablet", "other"]
+
+# Shape and word together tell what a mark is; colour never does it alone.
+SIGNS: dict[MarkKind, str] = {
+    "injection": "●",
+    "appointment": "□",
+    "due": "◎",
+    "follow-on": "▲",
+    "clinic": "◇",
+    "tablet": "▬",
+    "other": "•",
+}
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Something on a day of the year view."""
+
+    day: datetime.date
+    kind: MarkKind
+    words: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """One record of the list; `day` is None where no day is known."""
+
+    record: Record
+    day: datetime.date | None
+    kind: MarkKind
+    date_words: str
+    title: str
+    details: tuple[str, ...] = ()
+    editable: bool = True
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of the history of changes; `can_undo` only for the newest one in force."""
+
+    revision_id: int
+    words: str
+    undone: bool
+    can_undo: bool
+
+
+@dataclass(frozen=True)
+class CalendarView:
+    """The whole page for one person; `name` is empty while one person is kept alone."""
+
+    person_id: str
+    name: str
+    today: datetime.date
+    rows: tuple[Row, ...]
+    marks: tuple[Mark, ...]
+    history: tuple[Step, ...]
