@@ -72,10 +72,7 @@ class PageContext:
 
     def emergency_number(self) -> str:
         """Return the country's checked emergency number, empty when none is known."""
-        countries = self.use_cases.countries
-        if countries is None:
-            return ""
-        return countries.emergency_number(self.use_cases.settings.current.country)
+        return self.use_cases.countries.emergency(self.use_cases.settings.current.country)
 
     def go(self, target: str) -> None:
         """Show another page: "today", "lesson:<id>#<anchor>", "settings:<section>" and so on."""

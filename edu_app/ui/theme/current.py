@@ -22,6 +22,7 @@ class _Shown:
     name = "light"
     percent = 100
     families: tuple[str, ...] = ()
+    styled = False
 
 
 def theme_name() -> str:
@@ -39,6 +40,11 @@ def text_percent() -> int:
     return _Shown.percent
 
 
+def families() -> tuple[str, ...]:
+    """Return the fonts of the language shown now, before the desktop's own; empty for most."""
+    return _Shown.families
+
+
 def resolve_theme(wanted: str) -> str:
     """Return the theme for the setting `wanted`; "system" follows the desktop's colour scheme."""
     if wanted in PALETTES:
@@ -50,8 +56,10 @@ def resolve_theme(wanted: str) -> str:
 def apply_theme(app: QApplication, name: str, percent: int, families: tuple[str, ...] = ()) -> None:
     """Show the theme `name` (or "system") at `percent`; `families` are the language's fonts."""
     _Shown.name, _Shown.percent, _Shown.families = resolve_theme(name), percent, families
-    if app.style().objectName() != "fusion":
+    if not _Shown.styled:
+        # Once only: under a style sheet the application no longer tells its style's name.
         app.setStyle("Fusion")
+        _Shown.styled = True
     app.setPalette(qt_palette(palette()))
     font = QFont(_base_font())
     if families:

@@ -8,12 +8,14 @@ from __future__ import annotations
 TEXT = """
 QLabel { color: @ink; background: transparent; }
 QLabel[role="body"] { font-size: @body_pt; }
+QLabel[role="reading"] { font-size: @reading_pt; }
+QLabel[role="section"] { font-size: @section_pt; font-weight: 700; }
 QLabel[role="lead"] { font-size: @body_pt; color: @ink_soft; }
 QLabel[role="heading"] { font-size: @heading_pt; font-weight: 700; }
+QLabel[role="headline"] { font-size: @headline_pt; font-weight: 700; }
 QLabel[role="title"] { font-size: @title_pt; font-weight: 700; }
 QLabel[role="caption"] { font-size: @caption_pt; color: @ink_soft; }
-QLabel[role="eyebrow"] { font-size: @eyebrow_pt; font-weight: 700; color: @primary;
-  letter-spacing: 1px; }
+QLabel[role="eyebrow"] { font-size: @eyebrow_pt; font-weight: 700; color: @primary; }
 QLabel[role="chip"] { font-size: @chip_pt; font-weight: 700; border-radius: @chip_radius;
   padding: 5px @large_px ; background: @neutral_soft; color: @neutral_ink; }
 QLabel[role="chip"][tone="calm"] { background: @calm_soft; color: @calm_ink; }
@@ -96,6 +98,10 @@ QPushButton[role="choice"]:hover { background: @primary_soft; }
 QPushButton[role="choice"]:checked { background: @primary_soft; color: @primary_ink;
   border: 2px solid @primary; font-weight: 600; }
 QPushButton[role="choice"]:focus { border: 3px solid @focus; }
+QPushButton[role="row"] { background: @surface; color: @ink; border: 1px solid @line;
+  text-align: left; }
+QPushButton[role="row"]:hover { background: @primary_soft; border-color: @primary; }
+QPushButton[role="row"]:focus { border: 3px solid @focus; }
 QPushButton[role="nav"] { background: transparent; border: 1px solid transparent; color: @ink;
   font-weight: 400;
   text-align: left; padding: @pad @medium_px ; }

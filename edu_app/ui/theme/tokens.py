@@ -174,8 +174,11 @@ PALETTES: Mapping[str, Palette] = {"light": LIGHT, "dark": DARK, "contrast": CON
 # Points at 100 %.
 TYPE = {
     "title": 19.5,
+    "headline": 15.5,
     "heading": 13.5,
+    "section": 15.0,
     "body": 11.25,
+    "reading": 12.75,
     "caption": 9.75,
     "eyebrow": 9.5,
     "chip": 11.0,

@@ -1,0 +1,68 @@
+"""The language button: a globe, the language's own name, and a list of all own names.
+
+Found by somebody who cannot read the page: the sign and the names do not depend on its language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from edu_app.i18n import runtime
+from edu_app.i18n.languages import qt_name
+from edu_app.i18n.runtime import _
+from edu_app.ui.nav_button import NavButton
+
+
+def own_name(tag: str) -> str:
+    """Return the language's name in the language itself, from Qt's data (no Babel at start)."""
+    if tag.split("-", maxsplit=1)[0] == "en":
+        return "English"
+    name = QLocale(qt_name(tag)).nativeLanguageName() or tag
+    return name[:1].upper() + name[1:]
+
+
+class LanguageButton(NavButton):
+    """`tags` is asked when the list opens: a language is added by a file, without a restart."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self, tags: Callable[[], Sequence[str]], *, short: bool = False) -> None:
+        super().__init__("globe")
+        self._tags, self._short = tags, short
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill)
+        self.clicked.connect(self._on_clicked)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a live switch of the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        name = own_name(runtime.current().tag)
+        self.setText("" if self._short else name)
+        # Both the own name and the English word: a helper may not read the language shown.
+        self.setAccessibleName(_("Language: {name}").format(name=name))
+        self.setToolTip(self.accessibleName())
+        self.updateGeometry()
+
+    def _fill(self) -> None:
+        self._menu.clear()
+        group = QActionGroup(self._menu)
+        for tag in self._tags():
+            action = self._menu.addAction(own_name(tag))
+            action.setCheckable(True)
+            action.setChecked(tag == runtime.current().tag)
+            action.setData(tag)
+            action.triggered.connect(lambda _on=False, tag=tag: self.language_chosen.emit(tag))
+            group.addAction(action)
+
+    def _on_clicked(self) -> None:
+        self._fill()
+        self._menu.popup(self.mapToGlobal(self.rect().topLeft()))

@@ -1,0 +1,102 @@
+"""The navigation on the leading side: the pages of the registry, language, text size.
+
+Names no page: what stands here is what the registry holds. Emits what was chosen and decides
+nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from edu_app.i18n.runtime import _
+from edu_app.ui.dialogs.parts.words_label import WordsLabel
+from edu_app.ui.language_menu import LanguageButton
+from edu_app.ui.nav_button import NavButton
+from edu_app.ui.pages.registry import PAGES, PageEntry
+from edu_app.ui.person_menu import PersonButton
+from edu_app.ui.text_size import TextSizeButtons
+from edu_app.ui.theme.current import text_percent
+from edu_app.ui.theme.tokens import pixels
+
+_LEAST_WIDTH = 232
+
+
+class Navigation(QScrollArea):
+    """Entries of "main" above, then "alert", language and text size, "foot" below."""
+
+    page_chosen = Signal(str)
+
+    def __init__(self, tags: Callable[[], Sequence[str]]) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.buttons: dict[str, NavButton] = {}
+        self.language = LanguageButton(tags)
+        self.text_size = TextSizeButtons()
+        self.person = PersonButton()
+        self.name = WordsLabel("BoneSteady", "heading")
+        self.setWidget(self._build())
+        self.retranslate()
+
+    def show_chosen(self, page_id: str) -> None:
+        """Mark the entry of the page that is shown."""
+        for known, button in self.buttons.items():
+            button.setChecked(known == page_id)
+
+    def wanted_width(self) -> int:
+        """Return the width that no entry needs to be wider than, in pixels."""
+        margins = 2 * pixels(16, text_percent())
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        return max(_LEAST_WIDTH, min(widest + margins, _LEAST_WIDTH * text_percent() // 100 + 60))
+
+    def retranslate(self) -> None:
+        """Word every entry anew."""
+        self.setAccessibleName(_("Pages"))
+        for page in PAGES:
+            button = self.buttons[page.id]
+            button.setText(_(page.title))
+            button.setAccessibleName(_(page.title))
+            button.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a live switch of the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _build(self) -> QWidget:
+        panel = QFrame()
+        panel.setProperty("role", "nav")
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(16, 22, 16, 22)
+        column.setSpacing(5)
+        column.addWidget(self.name)
+        column.addSpacing(12)
+        column.addWidget(self.person)
+        self._add(column, "main")
+        column.addStretch(1)
+        column.addSpacing(16)
+        self._add(column, "alert")
+        column.addWidget(self.language)
+        column.addWidget(self.text_size)
+        self._add(column, "foot")
+        return panel
+
+    def _add(self, column: QVBoxLayout, place: str) -> None:
+        for page in PAGES:
+            if page.place == place:
+                column.addWidget(self._entry(page))
+
+    def _entry(self, page: PageEntry) -> NavButton:
+        button = NavButton(page.icon, alert=page.place == "alert")
+        button.setCheckable(True)
+        button.setObjectName(f"nav-{page.id}")
+        # Qt would uncheck the entry of the shown page on a second click.
+        button.clicked.connect(lambda _on=False, page_id=page.id: self.page_chosen.emit(page_id))
+        self.buttons[page.id] = button
+        return button

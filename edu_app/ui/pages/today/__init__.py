@@ -1,0 +1,1 @@
+"""Today: where she stands and what to do next."""

@@ -1,0 +1,74 @@
+"""The Today page: where she stands, in words at arm's length, and what to do next.
+
+Shows what the presenter says; holds no rule and words no date.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from edu_app.core.errors import Fault
+from edu_app.services.faults import word_fault
+from edu_app.ui.page_context import PageContext
+from edu_app.ui.pages.today.cards import SmallCard
+from edu_app.ui.pages.today.lesson_card import next_lesson
+from edu_app.ui.pages.today.presenter import present
+from edu_app.ui.pages.today.state_card import AlertCard, StateCard
+from edu_app.ui.widgets.side_by_side import SideBySide
+
+
+class TodayPage(QWidget):
+    """The first page."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self.alert, self.state = AlertCard(), StateCard()
+        self.lesson, self.next_step = SmallCard(), SmallCard()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(18)
+        column.addWidget(self.alert)
+        column.addWidget(self.state)
+        below = QWidget()
+        row = SideBySide(below, least_width=300)
+        row.addWidget(self.lesson)
+        row.addWidget(self.next_step)
+        column.addWidget(below, stretch=1)
+        self.lesson.hide()
+        for card in (self.alert, self.state, self.lesson, self.next_step):
+            card.chosen.connect(self._on_chosen)
+        # The lessons are read after the first paint: the date must not wait for them.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._show_lesson)
+
+    def refresh(self) -> None:
+        """Read the state anew and show it."""
+        try:
+            view = present(self._context)
+        except Fault as fault:
+            self.state.show_fault(word_fault(fault))
+            return
+        self.alert.show_alerts(view.alerts)
+        self.state.show_state(view)
+        self.next_step.show_card(view.next_step)
+        self._later.start(0)
+
+    def _show_lesson(self) -> None:
+        try:
+            card = next_lesson(self._context.use_cases, self._context.tag, self._context.person())
+        except Fault:
+            # The list of lessons tells what is damaged; the date above stays readable.
+            card = None
+        self.lesson.show_card(card)
+
+    def _on_chosen(self, target: str) -> None:
+        if target == "confirm-date":
+            self._context.use_cases.tracker.confirm_jump()
+            self.refresh()
+        elif target == "look-again":
+            self.refresh()
+        else:
+            self._context.go(target)

@@ -1,0 +1,57 @@
+"""What takes the place of the navigation where there is no room for it: menu, call, language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from edu_app.i18n.runtime import _
+from edu_app.ui.language_menu import LanguageButton
+from edu_app.ui.nav_button import NavButton
+from edu_app.ui.pages.registry import PAGES
+from edu_app.ui.widgets.blocks.flow_layout import FlowLayout
+
+
+class TopBar(QFrame):
+    """The pages marked "alert" stay reachable in one step; the others are behind the menu."""
+
+    menu_chosen = Signal()
+    page_chosen = Signal(str)
+
+    def __init__(self, tags: Callable[[], Sequence[str]]) -> None:
+        super().__init__()
+        self.setProperty("role", "topbar")
+        self.menu = NavButton("menu")
+        self.language = LanguageButton(tags, short=True)
+        self._alerts = {
+            page.id: NavButton(page.icon, alert=True) for page in PAGES if page.place == "alert"
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 6, 8, 6)
+        line = QWidget()
+        column.addWidget(line)
+        row = FlowLayout(line, spacing=6)
+        row.addWidget(self.menu)
+        for page_id, button in self._alerts.items():
+            row.addWidget(button)
+            button.clicked.connect(lambda _on=False, known=page_id: self.page_chosen.emit(known))
+        row.addWidget(self.language)
+        self.menu.clicked.connect(self.menu_chosen)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Word the buttons anew."""
+        self.menu.setText(_("Menu"))
+        self.menu.setAccessibleName(_("Menu"))
+        for page in PAGES:
+            if page.id in self._alerts:
+                self._alerts[page.id].setText(_(page.title))
+                self._alerts[page.id].setAccessibleName(_(page.title))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a live switch of the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

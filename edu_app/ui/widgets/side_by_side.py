@@ -1,0 +1,103 @@
+"""Widgets side by side while each has room, one below the other where the width ends.
+
+Knows nothing of what it holds; mirrors by itself in a language that runs from right to left.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+
+
+class SideBySide(QLayout):
+    """Columns of equal width and height; `least_width` is what a column needs at 100 % text.
+
+    It is counted in the parent's text: at twice the size a column needs twice the room.
+    """
+
+    def __init__(self, parent: QWidget, least_width: int, spacing: int = 18) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._least = least_width
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), place=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, place=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        margins = self.contentsMargins()
+        shown = [item.minimumSize() for item in self._shown()]
+        width = max((size.width() for size in shown), default=0)
+        height = max((_height(item, 10000) for item in self._shown()), default=0)
+        return QSize(
+            width + margins.left() + margins.right(), height + margins.top() + margins.bottom()
+        )
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _columns(self, width: int, shown: int) -> int:
+        parent = self.parentWidget()
+        # A line of 11.25 points is about 20 pixels high: the room grows with the text.
+        text = parent.fontMetrics().height() / 20 if parent else 1.0
+        fits = int((width + self.spacing()) // (self._least * text + self.spacing()))
+        return max(1, min(shown, fits))
+
+    def _arrange(self, outer: QRect, *, place: bool) -> int:
+        margins, shown = self.contentsMargins(), self._shown()
+        rect = outer.marginsRemoved(margins)
+        if not shown:
+            return margins.top() + margins.bottom()
+        columns = self._columns(rect.width(), len(shown))
+        wide = (rect.width() - self.spacing() * (columns - 1)) // columns
+        y = rect.y()
+        for start in range(0, len(shown), columns):
+            line = shown[start : start + columns]
+            high = max(_height(item, wide) for item in line)
+            last = start + columns >= len(shown)
+            if place and last and columns == len(shown):
+                high = max(high, rect.height())
+            if place:
+                self._place_line(line, rect, QRect(rect.x(), y, wide, high))
+            y += high + (0 if last else self.spacing())
+        return y - rect.y() + margins.top() + margins.bottom()
+
+    def _place_line(self, line: list[QLayoutItem], rect: QRect, first: QRect) -> None:
+        parent = self.parentWidget()
+        way = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        for number, item in enumerate(line):
+            logical = first.translated(number * (first.width() + self.spacing()), 0)
+            item.setGeometry(QStyle.visualRect(way, rect, logical))
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    # The least height of a wrapping text is that of its narrowest column: of no use here.
+    if item.hasHeightForWidth():
+        return item.heightForWidth(width)
+    return max(item.minimumSize().height(), item.sizeHint().height())
