@@ -28,6 +28,8 @@ def tags_of(root: Path) -> list[str]:
 
 def open_catalogue(path: Path) -> polib.POFile:
     """Return the catalogue at `path`; raise `OSError` for one that cannot be read."""
+    # polib takes a path without a file for the text of a catalogue.
+    path.stat()
     return polib.pofile(str(path), wrapwidth=WIDTH, encoding="utf-8", check_for_duplicates=True)
 
 
@@ -70,7 +72,7 @@ def _fresh(root: Path, tag: str, old: polib.POFile) -> polib.POFile:
     made = polib.POFile(wrapwidth=WIDTH)
     made.header = (
         f"{english_name(tag)} texts of BoneSteady.\n"
-        "X-Made-By, X-Stage and X-Offered tell how far they can be trusted (see TRANSLATING)."
+        "X-Made-By, X-Stage and X-Offered tell how far they can be trusted."
     )
     made.metadata = _metadata(tag, old)
     known = {(entry.msgctxt or "", entry.msgid): entry for entry in old if not entry.obsolete}

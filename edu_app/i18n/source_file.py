@@ -82,6 +82,9 @@ def read_source(path: Path) -> SourceFile:
     except SourceError:
         raise
     except PoFileError as error:
+        if isinstance(error.__context__, SourceError):
+            # Babel's parser words again what happened while it read a comment.
+            raise error.__context__ from None
         raise SourceError(error.lineno + 1, str(error)) from error
     except (ValueError, LookupError, AttributeError, TypeError) as error:
         # What Babel's parser runs into when the lines are in no order at all.

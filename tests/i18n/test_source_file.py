@@ -65,6 +65,12 @@ def test_a_malformed_plural_header_is_refused(tmp_path, plurals):
         read_source(write_po(tmp_path, "es", "", plurals=plurals))
 
 
+def test_a_malformed_header_before_a_comment_keeps_its_reason(tmp_path):
+    path = write_po(tmp_path, "es", "# a remark\n" + COUNTED, plurals="nplurals=x")
+    with pytest.raises(SourceError, match=r"^line 1: the plural header is malformed"):
+        read_source(path)
+
+
 def test_the_plural_rule_is_count_and_function():
     count, choose = plural_rule({"Plural-Forms": "nplurals = 2 ; plural = n>1"})
     assert (count, choose(1), choose(2)) == (2, 0, 1)

@@ -11,12 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from edu_app.core.errors import Fault, Problem
 from edu_app.i18n.catalogues import DOMAIN
 from edu_app.i18n.languages import gettext_name
 from edu_app.i18n.plurals import COUNTED, same_split
 from edu_app.i18n.source_file import Entry, Key, SourceError, SourceFile, plural_rule, read_source
+from edu_app.lessons.checks.catalogue_reasons import REASONS
 from edu_app.lessons.checks.translated_text import compare, is_left_in_english
 from edu_app.lessons.checks.wording import KINDS, find_forbidden
 
@@ -38,8 +40,9 @@ class Checked:
     content: Path
 
     def problem(self, line: int, rule: str, message: str, *, warning: bool = False) -> Problem:
-        """Return a finding about this catalogue."""
-        return Problem(self.path, line, rule, message, "warning" if warning else "error")
+        """Return a finding about this catalogue: what was seen, and why the rule exists."""
+        severity: Literal["error", "warning"] = "warning" if warning else "error"
+        return _problem(self.path, line, rule, message, severity)
 
 
 def check_catalogues(locales: Path) -> list[Problem]:
@@ -49,7 +52,7 @@ def check_catalogues(locales: Path) -> list[Problem]:
     try:
         template = {entry.key: entry for entry in read_source(pattern).entries}
     except (OSError, SourceError) as error:
-        return [Problem(_place(pattern, locales), 1, "template", f"cannot be read: {error}")]
+        return [_problem(_place(pattern, locales), 1, "template", f"It cannot be read: {error}.")]
     return sorted(found for path in sources for found in _check_file(path, locales, template))
 
 
@@ -62,7 +65,7 @@ def check_source(checked: Checked) -> list[Problem]:
     if checked.source.offered:
         found += _check_complete(checked)
     found += [
-        checked.problem(line, "obsolete", "an old sentence is kept", warning=True)
+        checked.problem(line, "obsolete", "An old sentence is kept.", warning=True)
         for line in checked.source.obsolete_lines
     ]
     return found
@@ -72,12 +75,12 @@ def check_entry(checked: Checked, entry: Entry, lone: frozenset[int]) -> Iterato
     """Yield what is wrong with one entry; `lone` are the forms that serve a single number."""
     known = checked.template.get(entry.key)
     if known is None or known.other != entry.other:
-        message = "the program has no such sentence (any more)"
+        message = "The program has no such sentence (any more)."
         yield checked.problem(entry.line, "unknown-sentence", message, warning=True)
     if "fuzzy" in entry.flags:
-        yield checked.problem(entry.line, "fuzzy", "a guess is no translation")
+        yield checked.problem(entry.line, "fuzzy", "It is marked as a guess.")
     if any(entry.forms) and not all(entry.forms):
-        yield checked.problem(entry.line, "form-missing", "a form of this sentence is missing")
+        yield checked.problem(entry.line, "form-missing", "A form of this sentence is missing.")
     for index, form in enumerate(entry.forms):
         if form:
             yield from _check_form(checked, entry, form, counts_one_number=index in lone)
@@ -92,7 +95,7 @@ def _check_form(
         yield checked.problem(entry.line, rule, message)
     safety = entry.context == SAFETY
     if is_left_in_english(entry.one, form, 2 if safety else 4):
-        yield checked.problem(entry.line, "untranslated", "this is English", warning=not safety)
+        yield checked.problem(entry.line, "untranslated", "This is English.", warning=not safety)
     for hit in find_forbidden(form, checked.tag, checked.content, _FORBIDDEN):
         what = f"“{hit.words}” ({hit.id}): {hit.reason}"
         yield checked.problem(entry.line, "forbidden-words", what)
@@ -103,31 +106,31 @@ def _check_file(path: Path, locales: Path, template: Mapping[Key, Entry]) -> lis
     try:
         source = read_source(path)
     except SourceError as error:
-        return [Problem(place, error.line, "unreadable", error.reason)]
+        return [_problem(place, error.line, "unreadable", f"It cannot be read: {error.reason}.")]
     checked = Checked(place, path.parts[-3], source, template, locales.parent / "content")
     try:
         return check_source(checked)
     except Fault as fault:
         # The forbidden phrases of this language cannot be read: nothing in it can be passed.
-        reason = f"its forbidden phrases cannot be read: {dict(fault.fields)}"
+        reason = f"They cannot be read: {dict(fault.fields)}."
         return [checked.problem(1, "wording-data", reason)]
 
 
 def _check_header(checked: Checked) -> Iterator[Problem]:
     header = checked.source.header
     if header.get("Language") != gettext_name(checked.tag):
-        yield checked.problem(1, "header", f"Language must be {gettext_name(checked.tag)}")
+        yield checked.problem(1, "header", f"Language must be {gettext_name(checked.tag)}.")
     if header.get("X-Made-By") not in _MADE_BY or header.get("X-Stage") not in _STAGES:
-        yield checked.problem(1, "header", "X-Made-By and X-Stage must tell how it was made")
+        yield checked.problem(1, "header", "X-Made-By and X-Stage must tell how it was made.")
     if header.get("X-Made-By") == "machine" and header.get("Last-Translator"):
-        yield checked.problem(1, "header", "no person translated this, so none may be named")
+        yield checked.problem(1, "header", "No person translated this, so none may be named.")
 
 
 def _check_plurals(checked: Checked) -> Iterator[Problem]:
     count, choose = plural_rule(checked.source.header)
     forms = tuple(choose(number) for number in COUNTED)
     if count != len(set(forms)) or not same_split(checked.tag, forms):
-        yield checked.problem(1, "plural-header", "the forms are not those of CLDR")
+        yield checked.problem(1, "plural-header", "The forms are not those of CLDR.")
 
 
 def _lone_forms(source: SourceFile) -> frozenset[int]:
@@ -144,8 +147,14 @@ def _check_complete(checked: Checked) -> Iterator[Problem]:
             context, text = key
             rule = "safety-missing" if context == SAFETY else "missing"
             line = entry.line if entry else 1
-            message = f"not translated, although the language is offered: {text[:60]}"
+            message = f"Not translated, although the language is offered: “{text[:60]}”."
             yield checked.problem(line, rule, message, warning=context != SAFETY)
+
+
+def _problem(
+    path: str, line: int, rule: str, what: str, severity: Literal["error", "warning"] = "error"
+) -> Problem:
+    return Problem(path, line, rule, f"{what} {REASONS[rule]}", severity)
 
 
 def _place(path: Path, locales: Path) -> str:

@@ -40,15 +40,15 @@ def compare(english: str, translation: str, *, counts_one_number: bool) -> Itera
     yield from _compare_fields(english, translation, counts_one_number=counts_one_number)
     yield from _compare_numbers(english, translation)
     if _MARKUP.search(translation):
-        yield "markup", f"markup in a text: {_found(_MARKUP, translation)}"
+        yield "markup", f"There is markup: {_found(_MARKUP, translation)}"
     if not is_balanced(translation):
-        yield "isolates", "a direction isolate is opened and not closed, or the reverse"
+        yield "isolates", "A direction isolate is opened and not closed, or the reverse."
     if len(_KEY.findall(translation)) > min(1, len(_KEY.findall(english))):
-        yield "access-key", "more keys marked with & than in English"
+        yield "access-key", "More keys are marked with & than in English."
     if translation.count("*") != english.count("*"):
-        yield "emphasis", "the stars around a page's name are not those of the English"
+        yield "emphasis", "The stars around a page's name are not those of the English."
     if (translation != translation.strip()) != (english != english.strip()):
-        yield "spaces", "spaces at the beginning or the end differ"
+        yield "spaces", "Spaces at the beginning or the end differ."
 
 
 def is_left_in_english(english: str, translation: str, words: int) -> bool:
@@ -68,24 +68,24 @@ def _compare_fields(
     try:
         given = fields_of(translation)
     except ValueError as error:
-        yield "fields", f"a brace is broken: {error}"
+        yield "fields", f"A brace is broken: {error}."
         return
     missing, added = wanted - given, given - wanted
     if counts_one_number and len(missing) == 1:
         missing = frozenset(name for name in missing if not _COUNT_FIELD.fullmatch(name))
     for name in sorted(missing):
-        yield "fields", f"the field {{{name}}} is missing"
+        yield "fields", f"The field {{{name}}} is missing."
     for name in sorted(added):
-        yield "fields", f"the field {{{name}}} is not in the English"
+        yield "fields", f"The field {{{name}}} is not in the English."
 
 
 def _compare_numbers(english: str, translation: str) -> Iterator[Finding]:
     wanted, given = _numbers(english), _numbers(translation)
     words = {_NUMBER_WORDS[word] for word in _words(english) if word in _NUMBER_WORDS}
     for number in sorted(wanted - given):
-        yield "numbers", f"the number {number} of the English is missing"
+        yield "numbers", f"The number {number} of the English is missing."
     for number in sorted(given - wanted - words):
-        yield "numbers", f"the number {number} is not in the English"
+        yield "numbers", f"The number {number} is not in the English."
 
 
 def _numbers(text: str) -> set[int]:

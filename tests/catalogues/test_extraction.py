@@ -1,0 +1,106 @@
+"""The template holds every sentence of source and content, always in the same bytes."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import polib
+import pytest
+
+from edu_app.devtools.i18n_extract import TEMPLATE, extract_template, template_text
+from edu_app.devtools.sentences import Found, merge
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def template():
+    return {
+        (entry.msgctxt or "", entry.msgid): entry
+        for entry in polib.pofile((ROOT / TEMPLATE).read_text(encoding="utf-8"))
+    }
+
+
+def test_the_committed_template_is_what_the_source_says_today():
+    committed = (ROOT / TEMPLATE).read_text(encoding="utf-8")
+    assert committed == template_text(ROOT), "run: python -m edu_app.devtools.i18n_tasks update"
+
+
+def test_every_sentence_of_the_regimen_is_in_the_template(template):
+    files = sorted(ROOT.glob("content/regimens/*.toml"))
+    assert files
+    for path in files:
+        for name, row in tomllib.loads(path.read_text(encoding="utf-8"))["messages"].items():
+            entry = template["safety", row.get("text") or row["one"]]
+            assert entry.msgid_plural == row.get("other", ""), name
+
+
+def test_every_title_and_label_of_a_picture_is_in_the_template(template):
+    files = sorted(ROOT.glob("content/pictures/*.toml"))
+    assert files
+    for path in files:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        for text in (table["title"], *table.get("labels", {}).values()):
+            assert ("picture", text) in template, path.name
+
+
+def test_no_sentence_of_the_template_holds_markup(template):
+    assert not [text for _, text in template if "</" in text or "<b>" in text or "&nbsp;" in text]
+
+
+def entries_of(checkout):
+    return polib.pofile((checkout / TEMPLATE).read_text(encoding="utf-8"))
+
+
+def test_all_ways_to_mark_a_sentence_are_found(checkout):
+    found = {(entry.msgctxt, entry.msgid): entry.msgid_plural for entry in entries_of(checkout)}
+    assert found == {
+        ("safety", "Call {clinic} today."): "",
+        (
+            "safety",
+            "Your injection is {days} day late. Call {clinic} today.",
+        ): "Your injection is {days} days late. Call {clinic} today.",
+        ("safety", "your clinic"): "",
+        ("picture", "What it holds back"): "",
+        ("picture", "Bone is taken away"): "",
+        (None, "Later"): "",
+        (None, "About 60 % of {count} people"): "",
+        ("button", "Close"): "",
+        (None, "{pages} page"): "{pages} pages",
+        ("list", "{signs} sign"): "{signs} signs",
+    }
+
+
+def test_a_translator_reads_what_a_sentence_is_for(checkout):
+    call, late, phrase, *_, people, close, _pages, _signs = entries_of(checkout)
+    assert call.comment == "Safety sentence: call\nIt asks to call: clinic, today."
+    assert late.comment.endswith("The form follows the number {days}.")
+    assert phrase.comment.startswith("A piece of a sentence")
+    assert people.comment == "Heading of the page."
+    assert people.occurrences == [("edu_app/pages.py", "")]
+    assert close.flags == []
+
+
+def test_fields_are_flagged_and_a_percent_sign_is_no_field(checkout):
+    flags = {entry.msgid: entry.flags for entry in entries_of(checkout)}
+    assert flags["About 60 % of {count} people"] == ["python-brace-format"]
+    assert flags["your clinic"] == []
+
+
+def test_a_template_that_would_not_change_is_not_written(checkout):
+    path = checkout / TEMPLATE
+    before = path.stat().st_mtime_ns
+    extract_template(checkout)
+    assert path.stat().st_mtime_ns == before
+
+
+def test_the_same_sentence_in_two_places_is_one_entry():
+    first = Found("Close", places=("a.py",), comments=("one",))
+    second = Found("Close", "Closes", places=("b.py",), comments=("one",))
+    assert merge([first, second]) == [Found("Close", "Closes", "", ("one",), ("a.py", "b.py"))]
+
+
+def test_two_plurals_for_one_sentence_are_refused():
+    with pytest.raises(ValueError, match="two plurals"):
+        merge([Found("day", "days"), Found("day", "nights")])
