@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 from edu_app.core.errors import Problem
 from edu_app.lessons.checks.material import Material, Text
 from edu_app.lessons.checks.reasons import found
 from edu_app.lessons.checks.words import numbers_in, shown_text
 from edu_app.lessons.content_table import read_table
-from edu_app.lessons.document import Block, Section
+from edu_app.lessons.document import Section
 from edu_app.lessons.references import Evidence
 
 _PERCENT = re.compile(r"[0-9]\s*[%٪]|\bper ?cent\b|\bpercentage", re.IGNORECASE)
@@ -25,20 +26,25 @@ _WORDED = re.compile(
 
 def check_figures(material: Material) -> Iterator[Problem]:
     """Yield numbers that no seen figure of their section holds, and percentages."""
-    rows = read_table(material.content / "wording" / "figures.toml").tables("allowed")
-    patterns = [re.compile(row.words("pattern")) for row in rows if row.words("reason")]
+    patterns = allowed_patterns(material.content)
     for text in material.english():
         for section in text.document.sections:
             yield from _section(material, text, section, patterns)
+        yield from _questions(material, text, patterns)
         for block in text.document.blocks():
             if _PERCENT.search(shown_text(block)):
                 what = "This is a percentage: say it as so many of so many people."
                 yield found(text.path, block.line, "percentages", what)
 
 
-def printed_numbers(block: Block, allowed: list[re.Pattern[str]]) -> list[str]:
-    """Return the numbers a block prints, those in words before a unit among them."""
-    words = shown_text(block)
+def allowed_patterns(content: Path) -> list[re.Pattern[str]]:
+    """Return what may be printed without a figure; each has its reason beside it in the file."""
+    rows = read_table(content / "wording" / "figures.toml").tables("allowed")
+    return [re.compile(row.words("pattern")) for row in rows if row.words("reason")]
+
+
+def printed_numbers(words: str, allowed: list[re.Pattern[str]]) -> list[str]:
+    """Return the numbers a text prints, those in words before a unit among them."""
     for pattern in allowed:
         words = pattern.sub(" ", words)
     worded = [_NUMBER_WORDS[match[1].casefold()] for match in _WORDED.finditer(words)]
@@ -57,8 +63,21 @@ def _section(
 ) -> Iterator[Problem]:
     seen = seen_numbers(material.evidence, section.evidence or text.document.sources)
     for block in section.blocks:
-        for number in printed_numbers(block, allowed):
+        for number in printed_numbers(shown_text(block), allowed):
             if number not in seen:
                 ids = ", ".join(section.evidence) or "the lesson"
                 what = f"{number} stands in no seen figure of {ids}."
                 yield found(text.path, block.line, "figures", what)
+
+
+def _questions(material: Material, text: Text, allowed: list[re.Pattern[str]]) -> Iterator[Problem]:
+    """Yield numbers in what the check questions tell that nothing in the lesson holds."""
+    quiz = material.quizzes.get((text.id, text.tag))
+    seen = seen_numbers(material.evidence, text.document.sources)
+    path = material.path("lessons", text.id, f"quiz.{text.tag}.toml")
+    for question in quiz.questions if quiz else ():
+        told = [question.why, *(choice.explain for choice in question.choices)]
+        for number in printed_numbers("\n".join(told), allowed):
+            if number not in seen:
+                what = f"{question.id}: {number} stands in no seen figure of the lesson."
+                yield found(path, 1, "figures", what)
