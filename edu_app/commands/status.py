@@ -1,16 +1,23 @@
-"""`bonesteady status`: where an injection stands on a day, in words or as one JSON object."""
+"""`bonesteady status`: where an injection stands on a day, in words or as one JSON object.
+
+The object's keys are those of section 12 of the tracker rules: state, reason, track, overlays,
+last_injection, due, days_to_due, days_since_last, next_change, message, call, evidence, reviewed.
+"""
 
 from __future__ import annotations
 
 import argparse
-import datetime
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from edu_app.commands.arguments import add_language, load_language, load_rules, parse_date
-from edu_app.core.clock import ChosenDate, Clock, SystemClock
-from edu_app.core.errors import Fault
+from edu_app.commands.arguments import load_rules
+from edu_app.commands.one_injection import (
+    add_answer_options,
+    chosen_today,
+    print_answer,
+    records_from_last,
+    speaker,
+)
 
 if TYPE_CHECKING:
     from edu_app.core.records import PersonRecords
@@ -22,35 +29,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--last", metavar="DATE", help="the last injection really given")
     what.add_argument("--records", metavar="FILE", help="an archive made by BoneSteady")
     parser.add_argument("--person", metavar="NAME", help="whose records, when there are several")
-    parser.add_argument("--today", metavar="DATE", help="the day to answer for")
-    parser.add_argument("--json", action="store_true", help="one JSON object")
-    add_language(parser)
+    add_answer_options(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the answer; raise `Fault` for wrong input."""
-    clock: Clock = ChosenDate(parse_date(options.today)) if options.today else SystemClock()
-    today = clock.today()
-    records = _from_file(options) if options.records else _from_last(options.last, today)
-    answer = _answer(records, today, options.lang)
-    if options.json:
-        print(json.dumps(answer[0], ensure_ascii=False, indent=2))
-    else:
-        print("\n".join(answer[1]))
+    from edu_app.core.status import evaluate
+    from edu_app.core.status_json import to_json
+
+    today = chosen_today(options)
+    records = _from_file(options) if options.records else records_from_last(options.last, today)
+    regimen = load_rules()
+    country = records.person.country
+    speak = speaker(regimen, options.lang, country)
+    status = evaluate(records, regimen, today, weekend=_weekend(country))
+    lines = [speak(message) for message in status.messages]
+    print_answer(to_json(status, lines[0] if lines else ""), lines, as_json=options.json)
     return 0
-
-
-def _from_last(text: str, today: datetime.date) -> PersonRecords:
-    from edu_app.core.records import Course, Injection, Medicine, Person, PersonRecords
-
-    last = parse_date(text)
-    if last > today:
-        raise Fault("date-in-future", date=last, today=today)
-    return PersonRecords(
-        Person(id="somebody"),
-        courses=(Course(id="course", medicine=Medicine.DENOSUMAB_60),),
-        injections=(Injection(id="last", given_on=last),),
-    )
 
 
 def _from_file(options: argparse.Namespace) -> PersonRecords:
@@ -59,18 +54,12 @@ def _from_file(options: argparse.Namespace) -> PersonRecords:
     return records_of(read_archive(Path(options.records)), options.person)
 
 
-def _answer(
-    records: PersonRecords, today: datetime.date, tag: str
-) -> tuple[dict[str, object], list[str]]:
-    """Return the JSON object of the tracker rules, section 12, and the same in lines of text."""
-    from edu_app.core.status import evaluate
-    from edu_app.core.status_json import to_json
-    from edu_app.i18n.dates import DateWords
-    from edu_app.services.wording import say
+def _weekend(country: str) -> frozenset[int]:
+    """Return the country's weekend, Monday 0 to Sunday 6; empty when nothing is known of it."""
+    if not country:
+        return frozenset()
+    from edu_app.lessons.countries import load_country
+    from edu_app.paths import find_resources
 
-    regimen = load_rules()
-    translator = load_language(tag)
-    status = evaluate(records, regimen, today)
-    words = DateWords(tag, records.person.country)
-    lines = [say(message, regimen, translator, words) for message in status.messages]
-    return to_json(status, lines[0] if lines else ""), lines
+    known = load_country(find_resources().content, country)
+    return frozenset(day - 1 for day in known.weekend) if known else frozenset()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 FieldValue = datetime.date | int | str
+
+_URGENCY = ("none", "this-week", "today", "emergency")
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,11 @@ class Call:
 
     who: str = "none"
     when: str = "none"
+
+
+def most_urgent(calls: Iterable[Call]) -> Call:
+    """Return the most urgent call; of equals the one that is said first (rules 12)."""
+    return max(calls, key=lambda call: _URGENCY.index(call.when), default=Call())
 
 
 @dataclass(frozen=True)

@@ -61,7 +61,7 @@ def plan_exit(records: PersonRecords, regimen: Regimen, today: datetime.date) ->
         follow_on_due=follow_on_due,
         messages=(),
     )
-    return _with_words(plan, situation)
+    return _with_words(plan, situation, status.messages[:1] if situation.is_late else ())
 
 
 def _due_dates(
@@ -119,13 +119,16 @@ def _missing(
     return tuple(name for name, open_question in asked.items() if open_question)
 
 
-def _with_words(plan: ExitPlan, situation: Situation) -> ExitPlan:
-    """Return the plan with its sentences; the rule that only the team decides is always there."""
-    names: list[Message] = []
+def _with_words(plan: ExitPlan, situation: Situation, late: tuple[Message, ...]) -> ExitPlan:
+    """Return the plan with its sentences; the rule that only the team decides is always there.
+
+    `late` is what has to be done first when a date has passed already: no plan stands above it.
+    """
+    names = list(late)
     say = situation.message
-    if plan.follow_on_due:
+    if plan.follow_on_due and not late:
         names.append(say("planner-follow-on", due=plan.follow_on_due))
-    if plan.due_dates:
+    if plan.due_dates and not late:
         names.append(say("planner-dates"))
     if plan.ai_end:
         going_on = situation.track.name == "denosumab"
@@ -135,8 +138,8 @@ def _with_words(plan: ExitPlan, situation: Situation) -> ExitPlan:
         names.append(say("planner-no-ai-end"))
     names.append(say("planner-rule"))
     if plan.talk_by:
-        late = say("planner-talk-now")
-        names.append(late if plan.talk_overdue else say("planner-talk", date=plan.talk_by))
+        now = say("planner-talk-now")
+        names.append(now if plan.talk_overdue else say("planner-talk", date=plan.talk_by))
     if "how-long" in plan.missing:
         names.append(say("planner-how-long"))
     if plan.injections_so_far is None:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from edu_app.core.appointments import find_early, find_passed, late_appointment
 from edu_app.core.check_date import find_doubts
 from edu_app.core.clock_faults import ClockFacts, has_jumped, is_clock_wrong, newest_given
-from edu_app.core.decision import Call, Message, Status
+from edu_app.core.decision import Message, Status, most_urgent
 from edu_app.core.flags import find_flags
 from edu_app.core.history import read_history
 from edu_app.core.holds import find_clinic_date
@@ -30,8 +30,6 @@ from edu_app.core.switch import find_after_switch, find_broken
 from edu_app.core.tracks import find_track
 from edu_app.core.watch import find_calcium_watch, find_repaired_gap, find_watch
 from edu_app.core.written import find_written
-
-_URGENCY = ("none", "this-week", "today", "emergency")
 
 
 def evaluate(
@@ -159,7 +157,7 @@ def _status(situation: Situation, reason: str | None, found: list[Finding]) -> S
         days_since_last=_days_since(last, reason, today),
         next_change=_next_change(situation),
         messages=messages,
-        call=_call(sentence.call for sentence in sentences),
+        call=most_urgent(sentence.call for sentence in sentences),
         evidence=tuple(dict.fromkeys(e for s in sentences for e in s.evidence)),
         reviewed=situation.regimen.reviewed,
         approximate=last is not None and not last.day_known,
@@ -177,11 +175,6 @@ def _once(messages: Iterable[Message]) -> tuple[Message, ...]:
         if message not in said:
             said.append(message)
     return tuple(said)
-
-
-def _call(calls: Iterable[Call]) -> Call:
-    """Return the most urgent call; of equals the one that is said first (rules 12)."""
-    return max(calls, key=lambda call: _URGENCY.index(call.when), default=Call())
 
 
 def _next_change(situation: Situation) -> datetime.date | None:
