@@ -18,6 +18,7 @@ from edu_app.core.errors import Fault
 COMMANDS = {
     "status": "say where an injection stands today",
     "away": "prepare the call when she is away on the due date",
+    "plan": "write the take-home plan, the wallet card, the dates for a phone",
     "plan-stop": "list due dates up to the end of the cancer tablet and what to ask",
     "check": "check content and catalogues",
     "render": "print a lesson as HTML",
@@ -65,6 +66,8 @@ def _load(name: str) -> Command:
             from edu_app.commands import status as command
         case "away":
             from edu_app.commands import away as command
+        case "plan":
+            from edu_app.commands import plan as command
         case "plan-stop":
             from edu_app.commands import plan_stop as command
         case "check":

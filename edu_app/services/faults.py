@@ -56,6 +56,13 @@ FAULTS: dict[str, str] = {
     "bad-size": N_("“{text}” is no size of a window. Write it like this: 1280x800."),
     "bad-text-size": N_("“{text}” is no text size. Give a number from 100 to 300."),
     "bad-theme": N_("There is no theme “{text}”. Choose one of: {known}."),
+    "bad-paper": N_("There is no paper “{text}”. Choose one of: {known}."),
+    "bad-country": N_("“{text}” is no country. Write two letters, for example GB."),
+    "bad-picture": N_("{path} is no picture. End its name with one of: {known}."),
+    "due-date-passed": N_(
+        "There is no date to put into a phone: {date} has passed. Nothing was written. Call the "
+        "clinic today."
+    ),
     # --- content
     "regimen-invalid": N_(
         "The file of dates and warnings is damaged: {file} {field} {reason}. Nothing is "
@@ -132,6 +139,10 @@ FAULTS: dict[str, str] = {
         "The backup cannot be used: {reason}. Your records are as they were. Choose another backup."
     ),
     "backup-failed": N_("No backup was made: {reason}. Your records are safe. Try another folder."),
+    "font-missing": N_(
+        "This computer has no letters for “{letter}”, so nothing was printed. Your records are "
+        "safe. Install the font {font} (package {package}) and try again."
+    ),
     "print-failed": N_(
         "Nothing was printed: {reason}. Your records are safe. Save the page as a file and "
         "print that."

@@ -41,11 +41,15 @@ _GROUPS: dict[str, PartKind] = {
 
 @dataclass(frozen=True)
 class PlanSource:
-    """What a plan is made from; `name` is printed only if she wants it ("" prints none)."""
+    """What a plan is made from; `name` is printed only if she wants it ("" prints none).
+
+    With several people on one computer the name stands in the heading and never gives way.
+    """
 
     records: PersonRecords
     status: Status
     name: str = ""
+    several_people: bool = False
     discreet_phone: bool = False
 
 
@@ -66,10 +70,14 @@ def make_plan(source: PlanSource, words: PlanWords) -> Plan:
 
 def _dates(source: PlanSource, words: PlanWords) -> Iterator[PlanPart]:
     look_up, status = words.translator.gettext, source.status
-    yield PlanPart("title", look_up("My injection plan"))
-    if source.name:
-        named = look_up("For {name}").format(name=isolate(source.name))
-        yield PlanPart("name", lines=(named,))
+    named = look_up("For {name}").format(name=isolate(source.name)) if source.name else ""
+    if named and source.several_people:
+        whose = look_up("Injection plan for {name}").format(name=isolate(source.name))
+        yield PlanPart("title", whose)
+    else:
+        yield PlanPart("title", look_up("My injection plan"))
+        if named:
+            yield PlanPart("name", lines=(named,))
     if status.due and status.state:
         yield PlanPart("due", due_heading(status, words), _date_lines(status, words))
     if status.last_injection:
@@ -138,7 +146,9 @@ def call_line(source: PlanSource, words: PlanWords) -> str:
     look_up, person = words.translator.gettext, source.records.person
     blank = "." * 30
     clinic = isolate(person.clinic_name) if person.clinic_name else blank
-    number = isolate(person.clinic_phone) if person.clinic_phone else blank
+    # A number that is broken over two lines is read out wrongly.
+    whole = person.clinic_phone.strip().replace(" ", "\u00a0")
+    number = isolate(whole) if whole else blank
     return look_up("{clinic}, telephone {number}").format(clinic=clinic, number=number)
 
 

@@ -41,7 +41,7 @@ def make_card(source: PlanSource, words: PlanWords) -> WalletCard:
     told = words.about(source.records, source.status.last_injection)
     look_up, status = told.translator.gettext, source.status
     dated = status.due is not None and status.state is not None
-    heading = (due_heading(status, told), told.say("paper-counted")) if dated else ()
+    heading = (due_heading(status, told), told.say("calendar-counted")) if dated else ()
     return WalletCard(
         tag=told.translator.tag,
         direction=told.translator.direction,
@@ -61,7 +61,7 @@ def make_card(source: PlanSource, words: PlanWords) -> WalletCard:
 
 def _warnings(source: PlanSource, words: PlanWords) -> tuple[str, ...]:
     """Return the lines that hold whatever the date says: back pain, emergency, the dentist."""
-    lines = [words.say("standing-line"), words.say("act-back-pain")]
+    lines = [words.say("act-back-pain")]
     if source.status.track != "after-switch":
         lines += [words.say("paper-medicine"), words.say("paper-dentist")]
     return tuple(lines)

@@ -19,7 +19,7 @@ from edu_app.ui.printing.units import Paper, mm, pt
 # ISO/IEC 7810 ID-1, the size of a bank card.
 CARD_MM = (85.6, 54)
 _PAD = mm(3)
-_SIZES = (9.5, 9, 8.5, 8, 7.5, 7, 6.5)
+_SIZES = (11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5)
 _TEAL = "#0b5a5f"
 _SOFT = "#44545e"
 
@@ -37,7 +37,7 @@ def lay_out_card(card: WalletCard, paper: Paper) -> tuple[Page, ...]:
         top = y + number * height
         if number:
             # Where the card is folded.
-            page.put(Box(line=_SOFT, radius=0, dashed=True), Area(x, top, width, 0))
+            page.put(Rule(_SOFT, dashed=True), Area(x, top, width, 0))
         area = Area(x + _PAD, top + _PAD, width - 2 * _PAD, height - 2 * _PAD)
         _fit(card, page, script, area, fill)
     return (page,)

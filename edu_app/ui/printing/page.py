@@ -40,13 +40,10 @@ class Box:
     fill: str = ""
     line: str = ""
     radius: float = pt(6)
-    dashed: bool = False
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Paint the box over the whole area."""
         pen = QPen(QColor(self.line), pt(0.8)) if self.line else QPen(Qt.PenStyle.NoPen)
-        if self.dashed:
-            pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.setBrush(QColor(self.fill) if self.fill else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area, self.radius, self.radius)
@@ -70,10 +67,12 @@ class Rule:
     """A thin line along the upper edge of its area."""
 
     colour: str
+    dashed: bool = False
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Paint the line."""
-        painter.setPen(QPen(QColor(self.colour), pt(0.6)))
+        style = Qt.PenStyle.DashLine if self.dashed else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(QColor(self.colour), pt(0.6), style))
         painter.drawLine(QLineF(area.topLeft(), area.topRight()))
 
 
