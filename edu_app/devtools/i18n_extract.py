@@ -6,28 +6,18 @@ because they are to be translated first.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import polib
-from babel.messages.extract import extract
 
+from edu_app.devtools.python_extractor import find_in_python
 from edu_app.devtools.sentences import Found, merge
 from edu_app.devtools.toml_extractor import find_in_content
 from edu_app.i18n.plurals import plural_header
 
 TEMPLATE = Path("locales") / "bonesteady.pot"
 WIDTH = 99
-_KEYWORDS: dict[str, Any] = {
-    "_": None,
-    "N_": None,
-    "ngettext": (1, 2),
-    "pgettext": ((1, "c"), 2),
-    "npgettext": ((1, "c"), 2, 3),
-}
-_COMMENT = "L10N:"
 # Tools speak English to their developers.
 _NOT_SHOWN = "devtools"
 
@@ -62,17 +52,8 @@ def find_in_code(root: Path) -> Iterator[Found]:
     """Yield every sentence marked in the source of the program, file by file."""
     for path in sorted((root / "edu_app").rglob("*.py")):
         if _NOT_SHOWN not in path.parts:
-            yield from _from_python(path, path.relative_to(root).as_posix())
-
-
-def _from_python(path: Path, place: str) -> Iterator[Found]:
-    source = io.BytesIO(path.read_bytes())
-    for _line, message, comments, context in extract(
-        "python", source, _KEYWORDS, [_COMMENT], strip_comment_tags=True
-    ):
-        one, other = message if isinstance(message, tuple) else (message, "")
-        said = " ".join(comment.strip() for comment in comments)
-        yield Found(one, other, context or "", (said,) if said else (), (place,))
+            source = path.read_text(encoding="utf-8")
+            yield from find_in_python(source, path.relative_to(root).as_posix())
 
 
 def _entry(found: Found) -> polib.POEntry:

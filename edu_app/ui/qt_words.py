@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from edu_app.core.marks import N_
+from edu_app.core.marks import NP_
 from edu_app.i18n.runtime import pgettext
 
 # As Qt writes them, without the mark of the access key; looked up with the context "button".
 _WORDS: Mapping[str, str] = {
     text: text
     for text in (
-        N_("OK"),
-        N_("Cancel"),
-        N_("Yes"),
-        N_("No"),
-        N_("Close"),
-        N_("Save"),
-        N_("Open"),
-        N_("Print"),
-        N_("Undo"),
-        N_("Redo"),
-        N_("Cut"),
-        N_("Copy"),
-        N_("Paste"),
-        N_("Delete"),
-        N_("Select All"),
+        NP_("button", "OK"),
+        NP_("button", "Cancel"),
+        NP_("button", "Yes"),
+        NP_("button", "No"),
+        NP_("button", "Close"),
+        NP_("button", "Save"),
+        NP_("button", "Open"),
+        NP_("button", "Print"),
+        NP_("button", "Undo"),
+        NP_("button", "Redo"),
+        NP_("button", "Cut"),
+        NP_("button", "Copy"),
+        NP_("button", "Paste"),
+        NP_("button", "Delete"),
+        NP_("button", "Select All"),
     )
 }
 

@@ -22,9 +22,9 @@ phrase = true
 """
 PICTURE = 'title = "What it holds back"\nmirror = true\n[labels]\nfast = "Bone is taken away"\n'
 CODE = """
-from edu_app.i18n.runtime import _, N_, ngettext, pgettext, npgettext
+from edu_app.i18n.runtime import _, N_, NP_, ngettext, pgettext, npgettext
 
-TITLES = {"x": N_("Later")}
+TITLES = {"x": N_("Later"), "y": NP_("button", "Undo")}
 
 
 def show(n):

@@ -9,6 +9,7 @@ import polib
 import pytest
 
 from edu_app.devtools.i18n_extract import TEMPLATE, extract_template, template_text
+from edu_app.devtools.python_extractor import find_in_python
 from edu_app.devtools.sentences import Found, merge
 
 ROOT = Path(__file__).parents[2]
@@ -45,6 +46,11 @@ def test_every_title_and_label_of_a_picture_is_in_the_template(template):
             assert ("picture", text) in template, path.name
 
 
+@pytest.mark.parametrize("word", ["OK", "Cancel", "Yes", "No", "Close", "Save", "Print", "Undo"])
+def test_the_words_of_qts_own_buttons_are_in_the_template(template, word):
+    assert ("button", word) in template
+
+
 def test_no_sentence_of_the_template_holds_markup(template):
     assert not [text for _, text in template if "</" in text or "<b>" in text or "&nbsp;" in text]
 
@@ -65,6 +71,7 @@ def test_all_ways_to_mark_a_sentence_are_found(checkout):
         ("picture", "What it holds back"): "",
         ("picture", "Bone is taken away"): "",
         (None, "Later"): "",
+        ("button", "Undo"): "",
         (None, "About 60 % of {count} people"): "",
         ("button", "Close"): "",
         (None, "{pages} page"): "{pages} pages",
@@ -86,6 +93,30 @@ def test_fields_are_flagged_and_a_percent_sign_is_no_field(checkout):
     flags = {entry.msgid: entry.flags for entry in entries_of(checkout)}
     assert flags["About 60 % of {count} people"] == ["python-brace-format"]
     assert flags["your clinic"] == []
+
+
+def test_a_sentence_inside_an_f_string_is_found():
+    (found,) = find_in_python("text = f\"<h1>{escape(_('When to call'))}</h1>\"", "a.py")
+    assert found == Found("When to call", places=("a.py",))
+
+
+@pytest.mark.parametrize("call", ['_(f"a {b}")', '_("a" + b)', 'ngettext("a", "b" % c, 2)'])
+def test_a_sentence_put_together_from_pieces_is_refused_with_its_line(call):
+    with pytest.raises(ValueError, match=r"a\.py:2: a sentence is put together"):
+        list(find_in_python(f"\n{call}", "a.py"))
+
+
+def test_a_variable_was_marked_elsewhere():
+    assert list(find_in_python("_(TITLES[x]); pgettext('button', word); _(); f()()", "a.py")) == []
+
+
+def test_a_remark_of_several_lines_is_one_text_and_another_comment_none():
+    source = "# L10N: A short\n# word.\n_('Late')\nf(\n    # why\n    _('Soon'),\n)\n"
+    late, soon = find_in_python(source, "a.py")
+    assert late.comments == ("A short word.",)
+    assert soon.comments == ()
+    (inside,) = find_in_python("_(\n    # L10N: Inside.\n    'Late'\n)", "a.py")
+    assert inside.comments == ("Inside.",)
 
 
 def test_a_template_that_would_not_change_is_not_written(checkout):

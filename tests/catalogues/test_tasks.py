@@ -78,7 +78,7 @@ def test_a_translator_gets_every_form_of_her_language(checkout, missing):
     text = missing("ar")
     assert text.count("msgstr[5]") == 3 + 1
     assert "msgstr[2] for 2;" in text
-    assert missing("ar", "--context", "button").count("\nmsgid ") == 2
+    assert missing("ar", "--context", "button").count("\nmsgid ") == 3
 
 
 def test_what_she_filled_in_is_taken(spanish, missing):
@@ -96,7 +96,7 @@ def test_an_unsound_translation_is_refused_and_named(spanish, missing, tmp_path,
     assert main(["fill", "es", str(filled)], spanish) == 1
     said = capsys.readouterr().out
     assert "The field {count} is missing." in said
-    assert "1 taken; still missing: 0 safety sentences, 6 others" in said
+    assert "1 taken; still missing: 0 safety sentences, 7 others" in said
     assert "Cerrar" in source(spanish, "es").read_text(encoding="utf-8")
     assert "cuenta" not in source(spanish, "es").read_text(encoding="utf-8")
 
@@ -180,8 +180,8 @@ def test_the_state_of_each_language_is_one_line(spanish, capsys):
     capsys.readouterr()
     assert main(["state"], spanish) == 0
     assert capsys.readouterr().out.splitlines() == [
-        "es       not offered  missing: 0 safety sentences, 7 others",
-        "ja       not offered  missing: 3 safety sentences, 7 others",
+        "es       not offered  missing: 0 safety sentences, 8 others",
+        "ja       not offered  missing: 3 safety sentences, 8 others",
     ]
 
 

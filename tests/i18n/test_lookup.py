@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from edu_app.core.marks import N_, NP_
 from edu_app.i18n import runtime
 from edu_app.i18n.translator import Translator
 
@@ -39,6 +40,10 @@ def test_english_answers_with_the_sentence_itself():
     assert english.ngettext("{days} day", "{days} days", 1) == "{days} day"
     assert english.npgettext("safety", "{days} day", "{days} days", 2) == "{days} days"
     assert english.pgettext("button", "Close") == "Close"
+
+
+def test_a_mark_changes_nothing():
+    assert N_("Late") == NP_("button", "Late") == "Late"
 
 
 def test_an_installed_language_is_used_from_the_next_lookup_on(english_afterwards):
