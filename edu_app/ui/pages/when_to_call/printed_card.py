@@ -1,0 +1,97 @@
+"""Prints the page or saves it as a file, and says where it went."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument, QTextOption
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from edu_app.i18n import runtime
+from edu_app.i18n.bidi import isolate
+from edu_app.i18n.runtime import _, pgettext
+from edu_app.ui.dialogs.parts.action_button import ActionButton
+from edu_app.ui.dialogs.parts.flow_row import flow_row
+from edu_app.ui.dialogs.parts.said_frame import SaidFrame
+from edu_app.ui.page_context import PageContext
+from edu_app.ui.pages.when_to_call.card_html import card_html
+from edu_app.ui.pages.when_to_call.presenter import CallView
+
+_POINTS = 14
+
+
+class PrintedCard(QWidget):
+    """Two buttons and one sentence about what became of the page."""
+
+    def __init__(self, context: PageContext, view: CallView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._view = context, view
+        self.to_printer = ActionButton("secondary", pgettext("button", "Print this page"))
+        self.to_file = ActionButton("secondary", pgettext("button", "Save as a PDF file"))
+        self.said = SaidFrame(role="note")
+        self.to_printer.clicked.connect(self._on_print)
+        self.to_file.clicked.connect(self._on_save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(flow_row(self.to_printer, self.to_file))
+        column.addWidget(self.said)
+
+    def save_to(self, path: Path) -> None:
+        """Write the page to `path` and say where it is, or that it could not be written."""
+        writer = QPdfWriter(str(path))
+        writer.setPageLayout(_page_layout())
+        writer.setTitle(_("When to call"))
+        self._document().print_(writer)
+        if path.is_file() and path.stat().st_size > 0:
+            self.said.say(_("Saved: {path}").format(path=isolate(str(path))))
+        else:
+            self.said.say(
+                _("Not saved: {path} cannot be written. Choose another folder.").format(
+                    path=isolate(str(path))
+                )
+            )
+
+    def _document(self) -> QTextDocument:
+        document = QTextDocument()
+        font = QFont(self.font())
+        font.setPointSizeF(_POINTS)
+        document.setDefaultFont(font)
+        rtl = runtime.current().direction == "rtl"
+        option = QTextOption()
+        way = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        option.setTextDirection(way)
+        document.setDefaultTextOption(option)
+        document.setHtml(card_html(self._view, rtl=rtl))
+        return document
+
+    def _on_save(self) -> None:
+        name = _("when-to-call.pdf")
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self, _("Save as a PDF file"), str(Path.home() / name), "PDF (*.pdf)"
+        )
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def _on_print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+
+        if not QPrinterInfo.availablePrinterNames():
+            self.said.say(_("There is no printer. Save the page as a file and print that."))
+            return
+        printer = QPrinter()
+        printer.setPageLayout(_page_layout())
+        dialog = QPrintDialog(printer, self)
+        dialog.accepted.connect(lambda: self._send(printer))
+        dialog.open()
+
+    def _send(self, printer: object) -> None:
+        self._document().print_(printer)  # type: ignore[arg-type]  # a printer is a paged device
+        self.said.say(_("Sent to the printer."))
+
+
+def _page_layout() -> QPageLayout:
+    margins = QMarginsF(0, 0, 0, 0)  # printing a text document brings its own two centimetres
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    unit = QPageLayout.Unit.Millimeter
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, unit)
