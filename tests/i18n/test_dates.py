@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import subprocess
+import sys
 
 import pytest
 
@@ -30,6 +32,24 @@ DAY = datetime.date(2026, 11, 3)
 )
 def test_a_long_date_has_the_weekday_and_the_digits_of_the_country(tag, country, said):
     assert DateWords(tag, country).long(DAY) == said
+
+
+def test_english_without_babel_writes_what_babel_writes():
+    first = datetime.date(2028, 1, 1)
+    with_babel, without = DateWords("en-GB"), DateWords("en")
+    for day in (first + datetime.timedelta(days=number) for number in range(366)):
+        assert without.long(day) == with_babel.long(day)
+        assert without.short(day) == with_babel.short(day)
+    assert without.number(1234) == with_babel.number(1234)
+
+
+def test_an_answer_in_english_loads_no_babel():
+    code = (
+        "import sys, datetime; from edu_app.i18n.dates import DateWords\n"
+        "print(DateWords('en').long(datetime.date(2026, 11, 3)), 'babel' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "Tuesday, 3 November 2026 False"
 
 
 def test_a_short_date_names_the_month_in_words():
