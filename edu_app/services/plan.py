@@ -32,6 +32,14 @@ class CountryFacts(Protocol):
     def emergency(self, code: str) -> str: ...
 
 
+class Languages(Protocol):
+    """Where the languages come from."""
+
+    def tags(self) -> tuple[str, ...]: ...
+
+    def load(self, tag: str) -> Translator: ...
+
+
 @dataclass(frozen=True)
 class PageLanguage:
     """The language and country of a page, which need not be the window's."""
@@ -45,12 +53,28 @@ class PlanMaker:
     """Makes pages and files for one person on today's date."""
 
     def __init__(
-        self, book: RecordBook, tracker: Tracker, regimen: Regimen, countries: CountryFacts
+        self,
+        book: RecordBook,
+        tracker: Tracker,
+        regimen: Regimen,
+        countries: CountryFacts,
+        languages: Languages | None = None,
     ) -> None:
         self._book = book
         self._tracker = tracker
         self._regimen = regimen
         self._countries = countries
+        self._languages = languages
+
+    def tags(self) -> tuple[str, ...]:
+        """Return the languages in which a page can be printed."""
+        return self._languages.tags() if self._languages else ("en",)
+
+    def translator(self, tag: str) -> Translator:
+        """Return the words of a language; raise `Fault` "unknown-language"."""
+        if self._languages is None or tag == "en":
+            return Translator.english()
+        return self._languages.load(tag)
 
     def words(self, language: PageLanguage) -> PlanWords:
         """Return the words of a page in `language`."""

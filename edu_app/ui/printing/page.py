@@ -82,10 +82,15 @@ class Squares:
 
     code: QrCode
 
+    @property
+    def modules(self) -> int:
+        """Return the number of squares along one side, white margin included."""
+        return self.code.size + 2 * QUIET_MODULES
+
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Paint the squares in pure black on white, each row's neighbours in one piece."""
         painter.fillRect(area, QColor("white"))
-        side = area.width() / (self.code.size + 2 * QUIET_MODULES)
+        side = area.width() / self.modules
         for number, row in enumerate(self.code.rows):
             y = area.y() + (number + QUIET_MODULES) * side
             for start, length in _runs(row):

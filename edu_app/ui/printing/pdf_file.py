@@ -37,7 +37,7 @@ def pdf_bytes(pages: Sequence[Page], title: str) -> bytes:
     paint_pages(painter, pages, writer)
     painter.end()
     buffer.close()
-    return data.data()
+    return bytes(data.data())
 
 
 def write_pdf(path: Path, pages: Sequence[Page], title: str) -> None:

@@ -8,6 +8,7 @@ do when late, the emergency and same-day signs and the review line never do.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from edu_app.exchange.plan_model import PartKind, Plan, PlanPart
 from edu_app.exchange.qr_code import make_qr
@@ -180,7 +181,7 @@ class _Sheet:
         for kind in kinds:
             part = self._plan.part(kind)
             if part:
-                self._flow.boxed(_PANELS[kind], lambda inner, part=part: self._fill(part, inner))
+                self._flow.boxed(_PANELS[kind], partial(self._fill, part))
                 self._flow.gap(6)
 
     def _fill(self, part: PlanPart, inner: Flow) -> None:
@@ -211,7 +212,7 @@ class _Sheet:
         if part and self._step.within_days:
             foot.text(part.short)
         elif part:
-            foot.boxed(_PANELS["within-days"], lambda inner: self._fill(part, inner))
+            foot.boxed(_PANELS["within-days"], partial(self._fill, part))
         foot.gap(4)
 
     def _put_code(self) -> float:
@@ -231,16 +232,17 @@ def _fill_news(part: PlanPart, inner: Flow) -> None:
 def _squares(plan: Plan) -> tuple[Squares, float]:
     """Return the code and the side of its area in units, white margin included."""
     assert plan.phone  # noqa: S101 - asked by the caller
-    code = make_qr(plan.phone.qr_text)
-    return Squares(code), mm(_CODE_MM) * (code.size + 8) / code.size
+    squares = Squares(make_qr(plan.phone.qr_text))
+    return squares, mm(_CODE_MM) * squares.modules / squares.code.size
 
 
 def _code_page(plan: Plan, paper: Paper) -> Page:
     """Return the second sheet: the date again, the code and what it is for."""
     page = Page(paper, rtl=plan.direction == "rtl")
     flow = Flow(page, _script(plan), _whole(paper))
-    for kind in ("title", "due", "phone"):
-        part = plan.part(kind)  # type: ignore[arg-type]
+    kinds: tuple[PartKind, ...] = ("title", "due", "phone")
+    for kind in kinds:
+        part = plan.part(kind)
         if part:
             flow.text(part.heading or part.lines[0], _LABEL if part.heading else BODY)
             for line in part.lines if part.heading else ():

@@ -75,10 +75,10 @@ class TextBlock:
 
 def _bold(letters: int) -> QTextLayout.FormatRange:
     bold = QTextLayout.FormatRange()
-    bold.start, bold.length = 0, letters  # type: ignore[assignment]
+    bold.start, bold.length = 0, letters
     look = QTextCharFormat()
     look.setFontWeight(QFont.Weight.Bold)
-    bold.format = look  # type: ignore[assignment]
+    bold.format = look
     return bold
 
 
