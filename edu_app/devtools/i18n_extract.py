@@ -27,8 +27,15 @@ def extract_template(root: Path) -> None:
     text = template_text(root)
     target = root / TEMPLATE
     if not target.is_file() or target.read_text(encoding="utf-8") != text:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8")
+        write_whole(target, text)
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file in one step: whoever reads it meanwhile gets the old one or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_suffix(".part")
+    part.write_text(text, encoding="utf-8")
+    part.replace(path)
 
 
 def template_text(root: Path) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import polib
 
-from edu_app.devtools.i18n_extract import TEMPLATE, WIDTH
+from edu_app.devtools.i18n_extract import TEMPLATE, WIDTH, write_whole
 from edu_app.i18n.catalogues import DOMAIN
 from edu_app.i18n.languages import english_name, gettext_name
 from edu_app.i18n.plurals import form_examples, plural_header
@@ -53,8 +53,7 @@ def write_catalogue(path: Path, catalogue: polib.POFile) -> bool:
     text = f"{catalogue}"
     if path.is_file() and path.read_text(encoding="utf-8") == text:
         return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+    write_whole(path, text)
     return True
 
 

@@ -15,7 +15,7 @@ Direction = Literal["ltr", "rtl"]
 
 
 class Translator:
-    """One language: its tag (BCP 47), the way it runs, and the four lookups.
+    """One language: its tag (BCP 47), the way it runs, how far it was checked, and four lookups.
 
     What a catalogue does not hold comes back in English.
     """
@@ -24,6 +24,8 @@ class Translator:
         self.tag = tag
         self.direction: Direction = direction(tag)
         self._translations = translations
+        # How far the texts were checked, as the catalogue tells it: "source" is English itself.
+        self.stage = "source" if tag == "en" else translations.info().get("x-stage", "draft")
 
     @classmethod
     def english(cls) -> Translator:

@@ -44,6 +44,12 @@ def test_only_languages_that_say_so_are_offered(catalogues, folders):
     assert catalogues.load("ar").direction == "rtl"
 
 
+def test_a_catalogue_tells_how_far_it_was_checked(catalogues, folders):
+    write_po(folders[0], "es", CALL)
+    assert catalogues.load("es").stage == "draft"
+    assert catalogues.load("en").stage == "source"
+
+
 def test_a_package_holds_built_catalogues_alone(folders):
     built = build(write_po(folders[0], "es", CALL), folders)
     packaged = Catalogues(built.parents[2], built.parents[2])
