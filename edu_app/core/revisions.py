@@ -27,6 +27,16 @@ class Change:
 
 
 @dataclass(frozen=True)
+class Step:
+    """What is asked for: records to save and ids to remove for one person, as one revision."""
+
+    person_id: str
+    label: str
+    saves: tuple[Record | Person, ...] = ()
+    removals: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Revision:
     """One confirmed step, made on the local date `on`; `label` is a code that a page words.
 

@@ -15,7 +15,7 @@ from edu_app.core.backup_facts import BackupInfo, RestorePreview
 from edu_app.core.question_items import QuestionItem
 from edu_app.core.records import Person, PersonRecords, Record
 from edu_app.core.reminders import ReminderKey
-from edu_app.core.revisions import Revision
+from edu_app.core.revisions import Revision, Step
 from edu_app.core.settings import Settings
 
 
@@ -33,6 +33,8 @@ class RecordStore(Protocol):
         saves: Sequence[Record | Person],
         removals: Sequence[str],
     ) -> Revision: ...
+
+    def apply_all(self, steps: Sequence[Step]) -> tuple[Revision, ...]: ...
 
     def undo(self, revision_id: int) -> Revision: ...
 

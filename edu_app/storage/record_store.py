@@ -12,7 +12,7 @@ from dataclasses import replace
 from edu_app.core.errors import Fault
 from edu_app.core.record_kinds import PERSON, gather, kind_of
 from edu_app.core.records import Person, PersonRecords, Record
-from edu_app.core.revisions import Change, Revision
+from edu_app.core.revisions import Change, Revision, Step
 from edu_app.storage import record_rows, revision_rows
 from edu_app.storage.connection import Connection
 from edu_app.storage.erasure import Eraser
@@ -51,16 +51,15 @@ class SqlRecordStore:
         person who is not there; "record-invalid"; and what a disk can cause. Nothing is changed
         then.
         """
-        people = [saved for saved in saves if isinstance(saved, Person)]
-        records = {saved.id: saved for saved in saves if not isinstance(saved, Person)}
-        gone = [i for i in dict.fromkeys(removals) if i not in records]
+        return self.apply_all([Step(person_id, label, tuple(saves), tuple(removals))])[0]
+
+    def apply_all(self, steps: Sequence[Step]) -> tuple[Revision, ...]:
+        """Do several steps in one transaction: all of them happen or none."""
         with self._connection.change():
-            if person_id not in {person.id for person in people}:
-                self._find_person(person_id)
-            changes = [c for removed in gone for c in self._removal(person_id, removed)]
-            # A person comes before her records, which point to her.
-            changes += [self._save(person_id, saved) for saved in (*people, *records.values())]
-            return self._commit(self._new(person_id, label, changes))
+            return tuple(
+                self._commit(self._new(step.person_id, step.label, self._changes(step)))
+                for step in steps
+            )
 
     def move(self, record_id: str, to_person: str) -> Revision:
         """Give a record to another person; raise `Fault` "no-such-record"."""
@@ -114,27 +113,17 @@ class SqlRecordStore:
             raise Fault("no-such-record", id=person_id)
         return found
 
-    def _removal(self, person_id: str, removed: str) -> Iterator[Change]:
-        if removed == person_id:
-            person = self._find_person(person_id)
-            for record in record_rows.find_records(self._connection, person_id):
-                yield Change(kind_of(record), record.id, record, None, person_id)
-            yield Change(PERSON, person_id, person, None, person_id)
-            return
-        found = record_rows.find_record(self._connection, removed)
-        if found is None or found[0] != person_id:
-            raise Fault("no-such-record", id=removed)
-        yield Change(kind_of(found[1]), removed, found[1], None, person_id)
-
-    def _save(self, person_id: str, record: Record | Person) -> Change:
-        """Return the change that a save makes; an id never changes its kind or its person."""
-        if isinstance(record, Person):
-            before = record_rows.find_person(self._connection, record.id)
-            return Change(PERSON, record.id, before, record, record.id)
-        found = record_rows.find_record(self._connection, record.id)
-        if found and (found[0] != person_id or type(found[1]) is not type(record)):
-            raise Fault("no-such-record", id=record.id)
-        return Change(kind_of(record), record.id, found[1] if found else None, record, person_id)
+    def _changes(self, step: Step) -> list[Change]:
+        people = [saved for saved in step.saves if isinstance(saved, Person)]
+        records = {saved.id: saved for saved in step.saves if not isinstance(saved, Person)}
+        gone = [i for i in dict.fromkeys(step.removals) if i not in records]
+        if step.person_id not in {person.id for person in people}:
+            self._find_person(step.person_id)
+        changes = [c for i in gone for c in _removal(self._connection, step.person_id, i)]
+        # A person comes before her records, which point to her.
+        for saved in (*people, *records.values()):
+            changes.append(_save(self._connection, step.person_id, saved))
+        return changes
 
     def _new(
         self, person_id: str, label: str, changes: Sequence[Change], undoes: int | None = None
@@ -156,3 +145,27 @@ def _refuse_changed_since(connection: Connection, changes: Sequence[Change]) -> 
             hers = record_rows.find_records(connection, change.record_id)
             if any(record.id not in leaving for record in hers):
                 raise Fault("changed-since")
+
+
+def _removal(connection: Connection, person_id: str, removed: str) -> Iterator[Change]:
+    if removed == person_id:
+        person = record_rows.find_person(connection, person_id)
+        for record in record_rows.find_records(connection, person_id):
+            yield Change(kind_of(record), record.id, record, None, person_id)
+        yield Change(PERSON, person_id, person, None, person_id)
+        return
+    found = record_rows.find_record(connection, removed)
+    if found is None or found[0] != person_id:
+        raise Fault("no-such-record", id=removed)
+    yield Change(kind_of(found[1]), removed, found[1], None, person_id)
+
+
+def _save(connection: Connection, person_id: str, record: Record | Person) -> Change:
+    """Return the change that a save makes; an id never changes its kind or its person."""
+    if isinstance(record, Person):
+        before = record_rows.find_person(connection, record.id)
+        return Change(PERSON, record.id, before, record, record.id)
+    found = record_rows.find_record(connection, record.id)
+    if found and (found[0] != person_id or type(found[1]) is not type(record)):
+        raise Fault("no-such-record", id=record.id)
+    return Change(kind_of(record), record.id, found[1] if found else None, record, person_id)

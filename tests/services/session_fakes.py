@@ -67,6 +67,9 @@ class FakeRecordStore:
             changes.append(Change(kind_of(saved), saved.id, before, saved, person_id))
         return self._commit(person_id, label, changes)
 
+    def apply_all(self, steps):
+        return tuple(self.apply(s.person_id, s.label, s.saves, s.removals) for s in steps)
+
     def move(self, record_id, to_person):
         if record_id not in self.rows or to_person not in self.kept:
             raise Fault("no-such-record")
