@@ -1,0 +1,33 @@
+"""Days and records that many tests start from: an injection on 15 January, due on 15 July 2026."""
+
+from __future__ import annotations
+
+import datetime
+
+from edu_app.core.records import DecidedWith, FollowOn, Injection, PlannedLast, Purpose
+
+
+def d(text):
+    return datetime.date.fromisoformat(text)
+
+
+def before(day):
+    return day - datetime.timedelta(days=1)
+
+
+def after(day):
+    return day + datetime.timedelta(days=1)
+
+
+L = d("2026-01-15")
+DUE = d("2026-07-15")
+LAST = Injection("last", L)
+PLANNED_LAST = PlannedLast("plan", L, DecidedWith.TEAM, "Dr A")
+
+
+def follow_on(kind="zoledronate", started="2026-07-14", purpose=Purpose.INSTEAD, **more):
+    return FollowOn("f", kind, purpose, started_on=d(started) if started else None, **more)
+
+
+def ids(status):
+    return [message.id for message in status.messages]
