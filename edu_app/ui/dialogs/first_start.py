@@ -25,10 +25,13 @@ from edu_app.ui.page_context import PageContext
 
 
 class FirstStart(FormDialog):
-    """Opened by the window while `first_start_done` is not set; `tags` are the languages."""
+    """Opened by the window while `first_start_done` is not set; `tags` None: all languages."""
 
     def __init__(
-        self, context: PageContext, tags: Sequence[str], parent: QWidget | None = None
+        self,
+        context: PageContext,
+        parent: QWidget | None = None,
+        tags: Sequence[str] | None = None,
     ) -> None:
         super().__init__(context, _title, parent)
         self.presenter = FirstStartPresenter(context.use_cases)
@@ -38,7 +41,7 @@ class FirstStart(FormDialog):
             self.hello.set_words,
             lambda: _("Four short questions. You can leave any of them for later."),
         )
-        self.language = LanguageScreen(tags, context.tag, self.texts)
+        self.language = LanguageScreen(tags or context.languages(), context.tag, self.texts)
         self.country = CountryScreen(context, self.texts)
         self.medicine = MedicineScreen(context, self.texts)
         self.last = LastScreen(context, self.presenter, self.texts)

@@ -10,7 +10,8 @@ import datetime
 from dataclasses import dataclass
 from typing import Literal
 
-from edu_app.core.entry_guards import Question
+from edu_app.core.decision import Message
+from edu_app.core.entry_guards import ask_about_injection
 from edu_app.core.records import (
     Appointment,
     Course,
@@ -19,6 +20,7 @@ from edu_app.core.records import (
     Injection,
     Medicine,
     Person,
+    PersonRecords,
     PlannedLast,
     Record,
 )
@@ -65,14 +67,16 @@ class FirstStartPresenter:
         """Return whether `day` has not come yet: then it is no injection."""
         return day > self._use_cases.tracker.today()
 
-    def about(self, day: datetime.date) -> Question:
-        """Return what is said about a day: not come yet, or read back with the new due date."""
-        from edu_app.core.entry_guards import ask_about_injection
-        from edu_app.core.records import PersonRecords
+    def about(self, day: datetime.date, *, was_last: bool = False) -> Message:
+        """Return what is said about a day: not come yet, or read back with the new due date.
 
+        `was_last`: her team stopped it; then the next medicine is due on that date (rules 2).
+        """
         nobody = PersonRecords(Person(id=""))
         today, regimen = self._use_cases.tracker.today(), self._use_cases.regimen
-        return ask_about_injection(day, nobody, regimen, today)[-1]
+        if was_last and not self.is_future(day):
+            return Message("planner-follow-on", {"due": regimen.due_after(day)})
+        return ask_about_injection(day, nobody, regimen, today)[-1].message
 
     def finish(self, answers: FirstAnswers) -> str:
         """Store the answers and return the person's id; raises `Fault` when not all is stored."""

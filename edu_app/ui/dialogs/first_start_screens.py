@@ -188,10 +188,11 @@ class LastScreen(QWidget):
         self.date.setVisible(last in ("dated", "not-started", "stopped"))
         self.month.setVisible(last == "month")
         self.who.setVisible(last == "stopped")
-        asked = day is not None and last in ("dated", "stopped")
-        self.said.say(
-            self._context.say(self._presenter.about(day).message) if asked and day else ""
-        )
+        said = ""
+        if day is not None and last in ("dated", "stopped"):
+            by_team = last == "stopped" and self.decided_with() is DecidedWith.TEAM
+            said = self._context.say(self._presenter.about(day, was_last=by_team))
+        self.said.say(said)
         self.changed.emit()
 
     def _fill_months(self) -> None:

@@ -7,8 +7,9 @@ made when a button is pressed, from the records as they are then.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from edu_app.i18n.bidi import isolate
 from edu_app.i18n.runtime import _, pgettext
@@ -40,7 +41,7 @@ class HandOverDialog(FormDialog):
         self.files = HandOverFiles(context, person_id, self, ask_file)
         self.said = SaidFrame(role="key")
         self.column.addWidget(self.said)
-        self.actions: dict[str, ActionButton] = {}
+        self.choices: dict[str, ActionButton] = {}
         self._add_choices()
         self._add_plan()
         self._add_card()
@@ -93,7 +94,7 @@ class HandOverDialog(FormDialog):
         )
         self._button(flow, "code", lambda: pgettext("button", "Show the square code"))
         self._button(flow, "calendar", lambda: pgettext("button", "Save a calendar file"))
-        self.actions["code"].setEnabled(self.files.has_date())
+        self.choices["code"].setEnabled(self.files.has_date())
 
     def _add_table(self) -> None:
         flow = self._card(
@@ -129,7 +130,7 @@ class HandOverDialog(FormDialog):
     def _add_action(self, flow: FlowLayout, name: str, text: Text) -> ActionButton:
         button = ActionButton("secondary")
         self.texts.add(button.setText, text)
-        self.actions[name] = button
+        self.choices[name] = button
         flow.addWidget(button)
         return button
 
@@ -145,7 +146,7 @@ class HandOverDialog(FormDialog):
         path = self.files.save(name)
         if path:
             self.said.say(_("Saved here: {path}").format(path=isolate(path)))
-            self.scroll.ensureWidgetVisible(self.said)
+            cast("QScrollArea", self.scroll).ensureWidgetVisible(self.said)
 
 
 def open_hand_over(context: PageContext, parent: QWidget) -> HandOverDialog:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -27,6 +30,22 @@ class PageColumn(QScrollArea):
         row.setContentsMargins(36, 30, 36, 30)
         row.addWidget(self._body, 1, Qt.AlignmentFlag.AlignTop)
         self.setWidget(inside)
+
+    @contextmanager
+    def rebuilding(self) -> Iterator[QVBoxLayout]:
+        """Clear the page, let it be built anew, and come back to the same place and control.
+
+        The control is found again by its object name.
+        """
+        place = self.verticalScrollBar().value()
+        held = self.focusWidget()
+        name = held.objectName() if held and self.isAncestorOf(held) else ""
+        self.clear()
+        yield self.column
+        again = self.findChild(QWidget, name) if name else None
+        if again:
+            again.setFocus()
+        self.verticalScrollBar().setValue(place)
 
     def clear(self) -> None:
         """Take everything away."""

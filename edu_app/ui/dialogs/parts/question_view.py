@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from edu_app.core.decision import Message
 from edu_app.core.entry_guards import Question
 from edu_app.ui.dialogs.parts.action_button import ActionButton
-from edu_app.ui.dialogs.parts.words_label import WordsLabel
+from edu_app.ui.dialogs.parts.words_label import WordsLabel, without_marks
 from edu_app.ui.page_context import PageContext
 from edu_app.ui.widgets.blocks.flow_layout import FlowLayout
 
@@ -29,7 +29,7 @@ class QuestionPanel(QFrame):
         """Take the question; `words` replaces the text of an answer's button."""
         super().__init__()
         self.setProperty("role", "card")
-        self.ask = WordsLabel(context.say(question.message), "heading")
+        self.ask = WordsLabel(without_marks(context.say(question.message)), "heading")
         self.buttons: dict[str, ActionButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from edu_app.ui.dialogs.parts.words_label import WordsLabel
+from edu_app.ui.dialogs.parts.words_label import WordsLabel, without_marks
 
 
 class SaidFrame(QFrame):
@@ -13,7 +13,7 @@ class SaidFrame(QFrame):
     def __init__(self, text: str = "", role: str = "callout") -> None:
         super().__init__()
         self.setProperty("role", role)
-        self.words = WordsLabel(text)
+        self.words = WordsLabel(without_marks(text))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.addWidget(self.words)
@@ -21,5 +21,5 @@ class SaidFrame(QFrame):
 
     def say(self, text: str) -> None:
         """Show `text`; "" hides the frame."""
-        self.words.set_words(text)
+        self.words.set_words(without_marks(text))
         self.setVisible(bool(text))

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+_MARKED = re.compile(r"\*([^*]+)\*")
+
+
+def without_marks(text: str) -> str:
+    """Return a sentence of the regimen without the *stars* around the name of a page."""
+    return _MARKED.sub(r"\1", text)
 
 
 class WordsLabel(QLabel):

@@ -39,9 +39,15 @@ class HistoryList(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(flow_row(self.unfold))
         whole.addWidget(self._rows)
+        self.opened = opened
+        self.unfold.setObjectName("history")
         self.unfold.setChecked(opened)
         self._rows.setVisible(opened)
-        self.unfold.toggled.connect(self._rows.setVisible)
+        self.unfold.toggled.connect(self._on_unfolded)
+
+    def _on_unfolded(self, opened: bool) -> None:
+        self.opened = opened
+        self._rows.setVisible(opened)
 
     def _make_undo(self, step: Step) -> ActionButton:
         button = ActionButton("link", _("Take this step back"))

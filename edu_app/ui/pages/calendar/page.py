@@ -35,7 +35,7 @@ class CalendarPage(QWidget):
         self._context = context
         self._presenter = CalendarPresenter(context)
         self._year: int | None = None
-        self._history_open = False
+        self.history: HistoryList | None = None
         self.cards: list[RecordCard] = []
         self.actions: dict[str, ActionButton] = {}
         self.scroll = PageColumn()
@@ -46,8 +46,10 @@ class CalendarPage(QWidget):
 
     def refresh(self) -> None:
         """Read everything anew and show it at the same place."""
-        place = self.scroll.verticalScrollBar().value()
-        self.scroll.clear()
+        with self.scroll.rebuilding():
+            self._build()
+
+    def _build(self) -> None:
         view = self._presenter.view()
         self._add(WordsLabel(_title(view), "title"))
         if view is None:
@@ -57,16 +59,16 @@ class CalendarPage(QWidget):
         self._add(self._make_year(view))
         self._add(WordsLabel(_("Everything written down, newest first"), "heading"))
         self._add_rows(view)
-        self.history = HistoryList(view.history, opened=self._history_open)
+        opened = self.history is not None and self.history.opened
+        self.history = HistoryList(view.history, opened=opened)
         self.history.undo_wanted.connect(self._on_undo_wanted)
-        self.history.unfold.toggled.connect(self._on_history_toggled)
         self._add(self.history)
-        self.scroll.verticalScrollBar().setValue(place)
 
     def open_at(self, place: str) -> None:
         """Open a form by its name ("injection", "appointment", "come-up" ...)."""
-        if place in self.actions:
-            self.actions[place].click()
+        name = "injection" if place == "record" else place
+        if name in self.actions:
+            self.actions[name].click()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a live switch of the language."""
@@ -94,6 +96,7 @@ class CalendarPage(QWidget):
         for name, words in wanted.items():
             button = ActionButton("primary" if name == "injection" else "secondary", words)
             button.clicked.connect(lambda _c=False, n=name: open_form(self._context, n, self))
+            button.setObjectName(f"action-{name}")
             self.actions[name] = button
             flow.addWidget(button)
         return place
@@ -120,9 +123,6 @@ class CalendarPage(QWidget):
     def _on_year_changed(self, year: int) -> None:
         self._year = year
         self.refresh()
-
-    def _on_history_toggled(self, opened: bool) -> None:
-        self._history_open = opened
 
     def _on_change_wanted(self, row: Row) -> None:
         open_record(self._context, row.record, self)

@@ -48,15 +48,16 @@ class RecordCard(QFrame):
         self.change = ActionButton("link", pgettext("button", "Change"))
         self.remove = ActionButton("link", pgettext("button", "Remove"))
         self.move_away = ActionButton("link", _("Move this record to another person"))
-        for button, wanted in (
-            (self.change, self.change_wanted),
-            (self.remove, self.removal_wanted),
-            (self.move_away, self.move_wanted),
+        for wanted_name, button, wanted in (
+            ("change", self.change, self.change_wanted),
+            ("remove", self.remove, self.removal_wanted),
+            ("move", self.move_away, self.move_wanted),
         ):
             name = pgettext("accessible", "{action}: {what}, {date}").format(
                 action=button.text(), what=self.row.title, date=self.row.date_words
             )
             button.setAccessibleName(name)
+            button.setObjectName(f"{wanted_name}-{self.row.record.id}")
             button.clicked.connect(lambda _c=False, signal=wanted: signal.emit(self.row))
             flow.addWidget(button)
         self.change.setVisible(self.row.editable)

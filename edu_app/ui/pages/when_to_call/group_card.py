@@ -69,6 +69,7 @@ class SignRow(QWidget):
         self.have = ActionButton("secondary", _("I have this sign"))
         said = pgettext("accessible", "I have this sign: {sign}").format(sign=sign.words)
         self.have.setAccessibleName(said)
+        self.have.setObjectName(f"have-{sign.id}")
         self.have.clicked.connect(lambda: self.reported.emit(sign.id))
         self.act = SaidFrame(role="warning")
         grid = QGridLayout(self)

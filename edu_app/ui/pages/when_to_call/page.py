@@ -40,10 +40,11 @@ class WhenToCallPage(QWidget):
 
     def refresh(self) -> None:
         """Read everything anew and show it at the same place."""
-        place = self.scroll.verticalScrollBar().value()
-        self.scroll.clear()
+        with self.scroll.rebuilding() as column:
+            self._build(column)
+
+    def _build(self, column: QVBoxLayout) -> None:
         view = self._presenter.view()
-        column = self.scroll.column
         column.addWidget(WordsLabel(_title(view), "title"))
         column.addWidget(SaidFrame(view.standing_line, "callout"))
         self.groups = {group.id: GroupCard(group) for group in view.groups}
@@ -56,7 +57,6 @@ class WhenToCallPage(QWidget):
             column.addWidget(picture)
         self._add_printing(view)
         self._show_act()
-        self.scroll.verticalScrollBar().setValue(place)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a live switch of the language."""
