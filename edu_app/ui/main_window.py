@@ -1,6 +1,6 @@
 """The window: navigation, pages, bars. It names no page and holds no rule.
 
-Follows the settings: language, theme and text size change here when they change there.
+Follows the settings: what changes there changes here, in everything that is open.
 """
 
 from __future__ import annotations
@@ -8,64 +8,67 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from edu_app.core.errors import Fault
 from edu_app.core.settings import Settings
 from edu_app.i18n.runtime import _, pgettext
+from edu_app.services.faults import word_fault
+from edu_app.ui.appearance import Appearance
 from edu_app.ui.banner import Banner
 from edu_app.ui.date_bar import DateBar
 from edu_app.ui.navigation import Navigation
 from edu_app.ui.page_context import PageContext
 from edu_app.ui.page_stack import PageStack
-from edu_app.ui.pages.registry import find_page, ids
+from edu_app.ui.pages.registry import find_page
 from edu_app.ui.retranslate import Retranslator
 from edu_app.ui.targets import read_target
-from edu_app.ui.theme.current import apply_theme, families, theme_name
 from edu_app.ui.top_bar import TopBar
+from edu_app.ui.window_keys import add_keys
 
 # Below this width, or where the navigation would take more than its share, it becomes a menu.
 _NARROW_WIDTH = 700
 _NAVIGATION_SHARE = 0.36
+_UNLIMITED = 16777215
 
 
 class MainWindow(QMainWindow):
-    """One window for one person at a time."""
+    """One window for one person at a time; `painted` comes once, with the first page."""
 
     painted = Signal()
 
     def __init__(self, context: PageContext, languages: Retranslator) -> None:
         super().__init__()
-        self._context, self._languages = context, languages
+        self.context = context
         self._settings = context.use_cases.settings.current
         context.attach(self)
+        self.languages = languages.tags
+        context.languages = languages.tags
         self.date_bar = DateBar(context)
         self.navigation = Navigation(languages.tags)
         self.top_bar = TopBar(languages.tags)
         self.pages = PageStack(context)
         self.banner = Banner()
+        self._appearance = Appearance(self._settings, languages, self._on_theme_changed)
         self._menu_open = False
         self._first_paint_over = False
         self.setMinimumSize(QSize(320, 320))
         self.resize(1180, 800)
-        self._lay_out()
+        self.setCentralWidget(_lay_out(self))
         self._connect()
-        self._show_people()
 
     def go(self, target: str) -> None:
-        """Show another page; unknown targets are a defect and raise KeyError."""
+        """Show another page; a target that nobody has is a defect and raises KeyError."""
         page_id, place = read_target(target)
         self._menu_open = False
         self.pages.show_page(page_id, place)
         self.navigation.show_chosen(page_id)
+        self._name_all()
         self._fit()
-        self._name_window()
         if self.focusWidget() is None:
             # Nobody has used the keyboard yet: it scrolls the page.
             self.pages.take_keys()
-        if page_id != self._settings.last_page and not place:
-            self._remember(last_page=page_id)
 
     def tell(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Say something at the bottom until it is closed or undone."""
@@ -78,12 +81,16 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def records_changed(self, _person_id: str = "") -> None:
+        """Show anew what is written down: it has changed."""
+        self._name_all()
+        self.pages.refresh()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a live switch of the language."""
         if event.type() == QEvent.Type.LanguageChange:
-            self._show_people()
+            self._name_all()
             self.pages.refresh()
-            self._name_window()
             self._fit()
         super().changeEvent(event)
 
@@ -99,48 +106,17 @@ class MainWindow(QMainWindow):
             self._first_paint_over = True
             self.painted.emit()
 
-    def _lay_out(self) -> None:
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.navigation)
-        row.addWidget(self.pages, stretch=1)
-        column.addWidget(self.date_bar)
-        column.addWidget(self.top_bar)
-        column.addLayout(row, stretch=1)
-        column.addWidget(self.banner)
-        self.setCentralWidget(centre)
-
     def _connect(self) -> None:
         for bar in (self.navigation, self.top_bar):
             bar.page_chosen.connect(self.go)
             bar.language.language_chosen.connect(lambda tag: self._remember(language=tag))
-        self.navigation.text_size.percent_chosen.connect(
-            lambda percent: self._remember(text_percent=percent)
-        )
-        self.navigation.person.person_chosen.connect(
-            lambda person: self._remember(current_person=person)
-        )
+        sizes, people = self.navigation.text_size, self.navigation.person
+        sizes.percent_chosen.connect(lambda percent: self._remember(text_percent=percent))
+        people.person_chosen.connect(lambda person: self._remember(current_person=person))
         self.top_bar.menu_chosen.connect(self._on_menu_chosen)
-        self._add_keys()
-        self._context.use_cases.settings.subscribe(self._on_settings_changed)
-        self._context.use_cases.book.subscribe(self._on_records_changed)
-        QApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
-
-    def _add_keys(self) -> None:
-        sizes = self.navigation.text_size
-        for keys, action in (
-            (QKeySequence.StandardKey.HelpContents, lambda: self.go("when-to-call")),
-            (QKeySequence.StandardKey.ZoomIn, sizes.larger.click),
-            (QKeySequence.StandardKey.ZoomOut, sizes.smaller.click),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
-        for number, page_id in enumerate(ids(), start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.activated.connect(lambda page_id=page_id: self.go(page_id))
+        add_keys(self, self.go, sizes)
+        self.context.use_cases.settings.subscribe(self._on_settings_changed)
+        self.context.use_cases.book.subscribe(self.records_changed)
 
     def _fit(self) -> None:
         wanted = self.navigation.wanted_width()
@@ -149,59 +125,53 @@ class MainWindow(QMainWindow):
         self.navigation.setVisible(not narrow or self._menu_open)
         self.pages.setVisible(not (narrow and self._menu_open))
         self.navigation.setMinimumWidth(0 if narrow else wanted)
-        self.navigation.setMaximumWidth(16777215 if narrow else wanted)
+        self.navigation.setMaximumWidth(_UNLIMITED if narrow else wanted)
 
-    def _name_window(self) -> None:
+    def _name_all(self) -> None:
+        """Show whose calendar it is, and name the window after the page."""
+        people = self.context.use_cases.book.people()
+        self.navigation.person.show_people(people, self.context.person())
         if self._settings.discreet:
             self.setWindowTitle(pgettext("window title", "My notes"))
             return
         title = _(find_page(self.pages.shown_id).title) if self.pages.shown_id else ""
         self.setWindowTitle(_("{page} – BoneSteady").format(page=title))
 
-    def _show_people(self) -> None:
-        people = self._context.use_cases.book.people()
-        self.navigation.person.show_people(people, self._context.person())
-
     def _remember(self, **fields: object) -> None:
         try:
-            self._context.use_cases.settings.change(**fields)
+            self.context.use_cases.settings.change(**fields)
         except Fault as fault:
-            from edu_app.services.faults import word_fault
-
             self.tell(word_fault(fault))
 
     def _on_menu_chosen(self) -> None:
         self._menu_open = not self._menu_open
         self._fit()
 
-    def _on_settings_changed(self, settings: Settings) -> None:
-        before, self._settings = self._settings, settings
-        looks = (settings.theme, settings.text_percent)
-        if looks != (before.theme, before.text_percent):
-            self._show_theme()
-        words = (settings.language, settings.country)
-        if words != (before.language, before.country):
-            self._languages.show(settings.language or self._languages.tag, settings.country)
-        if settings.current_person != before.current_person:
-            self._show_people()
-        self._fit()
-        self._name_window()
-        if (before.last_page, settings) != (settings.last_page, before):
-            self.pages.refresh()
-
-    def _show_theme(self) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)  # noqa: S101 - a window has an application
-        apply_theme(app, self._settings.theme, self._settings.text_percent, families())
+    def _on_theme_changed(self) -> None:
         self.navigation.text_size.retranslate()
-
-    def _on_scheme_changed(self) -> None:
-        if self._settings.theme == "system":
-            before = theme_name()
-            self._show_theme()
-            if theme_name() != before:
-                self.pages.refresh()
-
-    def _on_records_changed(self, _person_id: str) -> None:
-        self._show_people()
         self.pages.refresh()
+        self._fit()
+
+    def _on_settings_changed(self, settings: Settings) -> None:
+        self._settings = settings
+        try:
+            self._appearance.follow(settings)
+        except Fault as fault:
+            self.tell(word_fault(fault))
+        self.records_changed()
+
+
+def _lay_out(window: MainWindow) -> QWidget:
+    centre = QWidget()
+    column = QVBoxLayout(centre)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    row.addWidget(window.navigation)
+    row.addWidget(window.pages, stretch=1)
+    column.addWidget(window.date_bar)
+    column.addWidget(window.top_bar)
+    column.addLayout(row, stretch=1)
+    column.addWidget(window.banner)
+    return centre

@@ -1,4 +1,4 @@
-"""An entry of the navigation: wrapping words on the leading side, and a drawing where it has one."""
+"""An entry of the navigation: wrapping words on the leading side, a drawing where it has one."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ A page gets this and nothing else; it never sees the window itself or another pa
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from edu_app.i18n import runtime
@@ -24,6 +24,8 @@ class Window(Protocol):
 
     def tell(self, text: str, undo: Callable[[], None] | None = None) -> None: ...
 
+    def languages(self) -> tuple[str, ...]: ...
+
 
 class PageContext:
     """One for the whole window; what it answers follows the settings at the time of the call."""
@@ -31,6 +33,8 @@ class PageContext:
     def __init__(self, use_cases: UseCases, window: Window | None = None) -> None:
         self.use_cases = use_cases
         self._window = window
+        # The languages that can be chosen; the window names its source.
+        self.languages: Callable[[], Sequence[str]] = lambda: (runtime.current().tag,)
 
     def attach(self, window: Window) -> None:
         """Name the window that `go` and `tell` speak to."""
@@ -83,3 +87,7 @@ class PageContext:
         """Say something at the bottom of the window; it stays until it is closed or undone."""
         if self._window:
             self._window.tell(text, undo)
+
+    def languages(self) -> tuple[str, ...]:
+        """Return the tags of the languages that can be chosen, English first."""
+        return self._window.languages() if self._window else ("en",)

@@ -11,6 +11,8 @@ from edu_app.ui.theme.icons import draw_icon
 from edu_app.ui.theme.tokens import points
 
 _SIDE, _GAP, _TOP = 16, 9, 6
+# Wrapping measures a little wider than one line does.
+_SLACK = 4
 _WRAP = Qt.TextFlag.TextWordWrap
 
 
@@ -34,7 +36,7 @@ class StateChip(QWidget):
     def sizeHint(self) -> QSize:
         metrics = self._metrics()
         size = metrics.height()
-        width = 2 * _SIDE + size + _GAP + metrics.horizontalAdvance(self._word)
+        width = 2 * _SIDE + size + _GAP + metrics.horizontalAdvance(self._word) + _SLACK
         return QSize(width, size + 2 * _TOP)
 
     def minimumSizeHint(self) -> QSize:

@@ -14,6 +14,7 @@ from edu_app.i18n.runtime import _
 from edu_app.ui.pages.today.view_model import Action, Card
 from edu_app.ui.targets import leads_somewhere
 
+_DONE_HERE = ("look-again", "confirm-date", "first-start", "hand-over")
 _COUNTED = ("scheduled", "plan-ahead", "due-soon", "due")
 
 
@@ -33,6 +34,8 @@ def _order(status: Status, records: PersonRecords, *, has_alerts: bool) -> tuple
         return _BY_REASON[status.reason]
     if "appointment-passed" in status.overlays:
         return ("record", "call", "come-up")
+    if "appointment-late" in status.overlays:
+        return ("call", "appointment", "record", "come-up")
     if status.track == "follow-on":
         return ("call", "medicine", "appointment", "come-up")
     if status.state in _COUNTED:
@@ -61,12 +64,12 @@ _BY_REASON = {
 }
 _ACTIONS: dict[str, Callable[[], Action]] = {
     "call": lambda: Action(_("Show whom to call"), "when-to-call"),
-    "record": lambda: Action(_("Record an injection"), "calendar:record"),
-    "appointment": lambda: Action(_("Add my appointment"), "calendar:appointment"),
-    "medicine": lambda: Action(_("Write down the next medicine"), "calendar:follow-on"),
-    "phone": lambda: Action(_("Put the due date in my phone"), "calendar:export"),
-    "cannot": lambda: Action(_("I can't make that date"), "calendar:absence"),
-    "come-up": lambda: Action(_("Something has come up"), "calendar:come-up"),
+    "record": lambda: Action(_("Record an injection"), "form:injection"),
+    "appointment": lambda: Action(_("Add my appointment"), "form:appointment"),
+    "medicine": lambda: Action(_("Write down the next medicine"), "form:follow-on"),
+    "phone": lambda: Action(_("Put the due date in my phone"), "hand-over"),
+    "cannot": lambda: Action(_("I can't make that date"), "form:absence"),
+    "come-up": lambda: Action(_("Something has come up"), "form:come-up"),
     "calendar": lambda: Action(_("Open my calendar"), "calendar"),
     "lessons": lambda: Action(_("Read the lessons"), "lessons"),
     "next-step": lambda: Action(_("Prepare the conversation"), "next-step"),
@@ -76,7 +79,12 @@ _ACTIONS: dict[str, Callable[[], Action]] = {
 
 
 def _is_there(action: Action) -> bool:
-    return action.target in ("look-again", "confirm-date") or leads_somewhere(action.target)
+    return is_done_here(action.target) or leads_somewhere(action.target)
+
+
+def is_done_here(target: str) -> bool:
+    """Return whether the page itself does it: a form, or an answer about the date."""
+    return target.startswith("form:") or target in _DONE_HERE
 
 
 def next_step_card(status: Status, plan: ExitPlan, say: Callable[[Message], str]) -> Card | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.core.errors import Fault
 from edu_app.services.faults import word_fault
+from edu_app.ui.greeting import open_first_start
 from edu_app.ui.page_context import PageContext
 from edu_app.ui.pages.today.cards import SmallCard
 from edu_app.ui.pages.today.lesson_card import next_lesson
@@ -65,7 +66,17 @@ class TodayPage(QWidget):
         self.lesson.show_card(card)
 
     def _on_chosen(self, target: str) -> None:
-        if target == "confirm-date":
+        if target.startswith("form:"):
+            from edu_app.ui.dialogs.record_forms import open_form
+
+            open_form(self._context, target.removeprefix("form:"), self.window())
+        elif target == "hand-over":
+            from edu_app.ui.dialogs.hand_over import open_hand_over
+
+            open_hand_over(self._context, self.window())
+        elif target == "first-start":
+            open_first_start(self.window(), self._context)
+        elif target == "confirm-date":
             self._context.use_cases.tracker.confirm_jump()
             self.refresh()
         elif target == "look-again":

@@ -1,0 +1,203 @@
+"""The composition root: paths, settings, language, storage, lessons, services, window.
+
+With session.py, which builds the services, the only module that knows every layer. It decides
+nothing: it builds the pieces in their order and hands each the ones below it.
+"""
+
+from __future__ import annotations
+
+import datetime
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from edu_app.core.clock import ChosenDate, Clock, SystemClock
+from edu_app.core.errors import Fault
+from edu_app.paths import Resources, data_folder, find_resources
+from edu_app.services.listeners import Listeners
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from edu_app.services.settings_desk import SettingsDesk
+    from edu_app.services.use_cases import UseCases
+    from edu_app.storage.database import Database
+    from edu_app.ui.main_window import MainWindow
+    from edu_app.ui.retranslate import Retranslator
+
+_SETTINGS_FILE = "settings.json"
+_QT_FOLDER = "qt"
+
+
+@dataclass(frozen=True)
+class Start:
+    """How the program was started; `data_dir` None means the custom of the system."""
+
+    data_dir: str | None = None
+    today: datetime.date | None = None
+    language: str = ""
+    exit_after_paint: bool = False
+
+
+def open_window(start: Start) -> int:
+    """Open the window and return its exit code; a fault at the start gets a window of its own."""
+    resources = find_resources()
+    clock: Clock = ChosenDate(start.today) if start.today else SystemClock()
+    folder = data_folder(start.data_dir)
+    app = make_application(folder)
+    from edu_app.ui.single_instance import SingleInstance
+
+    instance = SingleInstance(folder)
+    if not start.exit_after_paint and not instance.claim():
+        return 0 if instance.raise_first() else 2
+    try:
+        window = _build_window(app, resources, folder, clock, start)
+        if window is None:
+            return 2
+        instance.raise_wanted.connect(window.raise_up)
+        return _show(app, window, start)
+    finally:
+        instance.release()
+
+
+def make_application(folder: Path | None) -> QApplication:
+    """Return the application; Qt's own settings go to `folder`, None to nowhere lasting."""
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication
+
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("BoneSteady")
+    app.setDesktopFileName("bonesteady")
+    if folder is not None:
+        # File dialogs would otherwise write names of folders into the home folder.
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+            for kind in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
+                QSettings.setPath(kind, scope, str(folder / _QT_FOLDER))
+    return app
+
+
+def _build_window(
+    app: QApplication, resources: Resources, folder: Path, clock: Clock, start: Start
+) -> MainWindow | None:
+    from edu_app.services.settings_desk import SettingsDesk
+    from edu_app.storage.settings_file import SettingsFile
+
+    settings = SettingsDesk(SettingsFile(folder / _SETTINGS_FILE))
+    languages = show_language(app, resources, settings, start.language)
+    database = _open_records(folder, clock)
+    if database is None:
+        return None
+    news = Listeners[str]()
+    try:
+        from edu_app.session import build_use_cases
+
+        use_cases = build_use_cases(
+            resources, settings, database, clock, restored=lambda: news.tell("")
+        )
+    except Fault as fault:
+        from edu_app.ui.start_fault import show_fault
+
+        show_fault(fault)
+        return None
+    window = make_window(use_cases, languages)
+    news.add(window.records_changed)
+    return window
+
+
+def _show(app: QApplication, window: MainWindow, start: Start) -> int:
+    """Show the window on Today; ask the first questions where nobody has answered them."""
+    if start.exit_after_paint:
+        from PySide6.QtCore import QTimer
+
+        window.painted.connect(lambda: QTimer.singleShot(0, app.quit))
+        window.go("today")
+        window.show()
+        return app.exec()
+    window.go("today")
+    window.show()
+    from edu_app.ui.greeting import greet
+
+    greet(window, window.context)
+    return app.exec()
+
+
+def show_language(
+    app: QApplication, resources: Resources, settings: SettingsDesk, wanted: str = ""
+) -> Retranslator:
+    """Show the theme and the language of the settings, or `wanted` for this run.
+
+    A language that is missing or damaged leaves English: the date must be readable.
+    """
+    from PySide6.QtCore import QLocale
+
+    from edu_app.i18n.catalogues import Catalogues
+    from edu_app.ui.retranslate import Retranslator
+    from edu_app.ui.theme.current import apply_theme
+
+    chosen = settings.current
+    languages = Retranslator(app, Catalogues(resources.locales, resources.built_locales))
+    tag = wanted or chosen.language
+    if not tag:
+        from edu_app.i18n.languages import negotiate
+
+        tag = negotiate(QLocale.system().uiLanguages(), languages.tags())
+    apply_theme(app, chosen.theme, chosen.text_percent)
+    try:
+        languages.show(tag, chosen.country)
+    except Fault:
+        if wanted:
+            raise
+        languages.show("en", chosen.country)
+    return languages
+
+
+def _open_records(folder: Path, clock: Clock) -> Database | None:
+    """Return the open database; for a damaged one offer the last backup, else say what is wrong."""
+    from edu_app.storage.database import open_database
+
+    while True:
+        try:
+            return open_database(folder, clock.today)
+        except Fault as fault:
+            from edu_app.storage.recovery import Recovery
+            from edu_app.ui.start_fault import ask_way_out, show_fault
+
+            if fault.code != "database-damaged":
+                show_fault(fault)
+                return None
+            if not ask_way_out(fault, Recovery(folder, clock.today)):
+                return None
+
+
+def make_window(use_cases: UseCases, languages: Retranslator) -> MainWindow:
+    """Return the window, not shown yet."""
+    from edu_app.ui.main_window import MainWindow
+    from edu_app.ui.page_context import PageContext
+
+    use_cases.tracker.note_run()
+    return MainWindow(PageContext(use_cases), languages)
+
+
+def draw_gallery(folder: Path, **wanted: Any) -> list[Path]:
+    """Save a picture of every page with sample data; return where they are.
+
+    `wanted`: languages, size, percent, theme, today, as commands/gallery.py reads them.
+    """
+    import os
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    resources = find_resources()
+    app = make_application(None)
+    from edu_app.session import memory_session
+    from edu_app.ui.gallery import Gallery, Wanted
+
+    gallery = Gallery(
+        app,
+        Wanted(folder, **wanted),
+        session=lambda file, clock: memory_session(resources, file, clock),
+        languages=lambda settings, tag: show_language(app, resources, settings, tag),
+    )
+    return gallery.draw()

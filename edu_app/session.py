@@ -1,0 +1,136 @@
+"""Builds the services of a session over its stores; no window is needed for it.
+
+A part of the composition root (app.py): it hands each piece the ones below it and decides
+nothing. Whatever the first page does not need is built when it is used.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from edu_app.core.clock import Clock
+from edu_app.core.regimen import Regimen
+from edu_app.paths import Resources
+from edu_app.services.use_cases import UseCases
+
+if TYPE_CHECKING:
+    from edu_app.services.backup_desk import BackupDesk
+    from edu_app.services.ports import SettingsStore
+    from edu_app.services.settings_desk import SettingsDesk
+    from edu_app.storage.database import Database
+
+
+def new_id() -> str:
+    """Return an id that no other record has."""
+    return uuid.uuid4().hex
+
+
+class Deferred:
+    """Stands for a service until one of its methods is asked for; then builds it once.
+
+    Lessons, archives and plans load libraries that the first page must not wait for.
+    """
+
+    def __init__(self, build: Callable[[], Any]) -> None:
+        self._build = build
+        self._built: Any = None
+
+    def __getattr__(self, name: str) -> Any:
+        if self._built is None:
+            self._built = self._build()
+        return getattr(self._built, name)
+
+
+def load_regimen_of(resources: Resources) -> Regimen:
+    """Return the checked regimen; raise `Fault` "regimen-invalid"."""
+    from edu_app.lessons.regimen_file import load_regimen
+
+    return load_regimen(resources.content / "regimens" / "denosumab-60mg.toml")
+
+
+def build_use_cases(
+    resources: Resources,
+    settings: SettingsDesk,
+    database: Database,
+    clock: Clock,
+    *,
+    restored: Callable[[], None] = lambda: None,
+) -> UseCases:
+    """Return the services over `database`; raise `Fault` for a damaged regimen.
+
+    `restored` is called after a backup was put in place of the records.
+    """
+    from edu_app.services.records import RecordBook
+    from edu_app.services.reminder_desk import ReminderDesk
+    from edu_app.services.tracker import Tracker
+
+    regimen = load_regimen_of(resources)
+    book = RecordBook(database.records, clock, new_id)
+    countries = cast(Any, Deferred(lambda: _countries(resources)))
+    tracker = Tracker(book, regimen, clock, database.runs, countries)
+    return UseCases(
+        book=book,
+        tracker=tracker,
+        settings=settings,
+        regimen=regimen,
+        clock=clock,
+        countries=countries,
+        reminders=ReminderDesk(book, tracker, regimen, database.reminders),
+        learning=cast(Any, Deferred(lambda: _learning(resources, database, clock))),
+        questions=cast(Any, Deferred(lambda: _questions(database, clock))),
+        plans=cast(Any, Deferred(lambda: _plans(book, tracker, regimen, countries))),
+        archive=cast(Any, Deferred(lambda: _archive(database, book, settings, clock))),
+        backups=_backups(database, restored),
+    )
+
+
+def _countries(resources: Resources) -> object:
+    from edu_app.services.countries import Countries
+
+    return Countries(resources.content)
+
+
+def _learning(resources: Resources, database: Database, clock: Clock) -> object:
+    from edu_app.lessons.library import Library
+    from edu_app.services.learning import Learning
+
+    return Learning(Library(resources.content), clock, database.progress)
+
+
+def _questions(database: Database, clock: Clock) -> object:
+    from edu_app.services.question_list import QuestionList
+
+    return QuestionList(database.questions, new_id, clock.today)
+
+
+def _plans(book: Any, tracker: Any, regimen: Regimen, countries: Any) -> object:
+    from edu_app.services.plan import PlanMaker
+
+    return PlanMaker(book, tracker, regimen, countries)
+
+
+def _archive(database: Database, book: Any, settings: SettingsDesk, clock: Clock) -> object:
+    from edu_app.services.archive_desk import ArchiveDesk, ArchiveStores
+
+    stores = ArchiveStores(database.records, database.questions, database.progress)
+    return ArchiveDesk(stores, book, settings, clock)
+
+
+def _backups(database: Database, restored: Callable[[], None]) -> BackupDesk | None:
+    if database.backups is None:
+        return None
+    from edu_app.services.backup_desk import BackupDesk
+
+    return BackupDesk(database.backups, restored)
+
+
+def memory_session(resources: Resources, settings_file: SettingsStore, clock: Clock) -> UseCases:
+    """Return services over stores in memory, for pictures: nothing of them touches the disk."""
+    from edu_app.services.settings_desk import SettingsDesk
+    from edu_app.storage.database import open_database
+
+    database = open_database(Path(), clock.today, in_memory=True)
+    return build_use_cases(resources, SettingsDesk(settings_file), database, clock)

@@ -1,0 +1,147 @@
+"""Pictures of every page with sample data: for the README, for reviewers, after a change.
+
+Draws the same window that people use; knows pages by the registry. Must not know where sessions
+come from: they are handed in.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from edu_app.core.clock import ChosenDate, Clock
+from edu_app.core.settings import Settings
+from edu_app.ui.gallery_people import PICTURE_DAY, SAMPLES, Sample, sample_named
+from edu_app.ui.main_window import MainWindow
+from edu_app.ui.page_context import PageContext
+from edu_app.ui.pages.registry import ids
+
+if TYPE_CHECKING:
+    from edu_app.services.settings_desk import SettingsDesk
+    from edu_app.services.use_cases import UseCases
+    from edu_app.ui.retranslate import Retranslator
+
+_PAGE_PERSON = "plan-ahead"
+_LESSON = "why-not-just-stop"
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which pictures: `size` in pixels, `percent` of text, `today` None for the usual day."""
+
+    folder: Path
+    languages: tuple[str, ...] = ("en",)
+    size: tuple[int, int] = (1180, 800)
+    percent: int = 100
+    theme: str = "light"
+    today: datetime.date | None = None
+
+
+class MemorySettings:
+    """A settings file that lies nowhere."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def load(self) -> tuple[Settings, tuple[str, ...]]:
+        """Return the settings; none was ever wrong."""
+        return self._settings, ()
+
+    def save(self, settings: Settings) -> None:
+        """Keep them until the end."""
+        self._settings = settings
+
+
+class Gallery:
+    """`session` builds services in memory; `languages` shows theme and language."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        wanted: Wanted,
+        session: Callable[[MemorySettings, Clock], UseCases],
+        languages: Callable[[SettingsDesk, str], Retranslator],
+    ) -> None:
+        self._app, self._wanted = app, wanted
+        self._session, self._languages = session, languages
+        self._saved: list[Path] = []
+        by_hand = wanted.today is not None
+        self._clock = ChosenDate(wanted.today or PICTURE_DAY, set_by_hand=by_hand)
+
+    def draw(self) -> list[Path]:
+        """Save every picture and return where they are."""
+        self._wanted.folder.mkdir(parents=True, exist_ok=True)
+        for tag in self._wanted.languages:
+            self._draw_pages(tag)
+            for name in SAMPLES:
+                self._draw_state(tag, name)
+            self._draw_dialogs(tag)
+        return self._saved
+
+    def _draw_pages(self, tag: str) -> None:
+        window = self._open(tag, sample_named(_PAGE_PERSON, self._clock.today()))
+        for page_id in ids():
+            window.go(page_id)
+            self._save(window, tag, page_id)
+        if "lessons" in ids():
+            window.go(f"lesson:{_LESSON}")
+            self._save(window, tag, "lesson")
+        self._close(window)
+
+    def _draw_state(self, tag: str, name: str) -> None:
+        window = self._open(tag, sample_named(name, self._clock.today()))
+        window.go("today")
+        self._save(window, tag, f"today-{name}")
+        self._close(window)
+
+    def _draw_dialogs(self, tag: str) -> None:
+        from edu_app.ui.gallery_dialogs import DIALOGS
+
+        window = self._open(tag, sample_named(_PAGE_PERSON, self._clock.today()))
+        window.go("today")
+        for name, build in DIALOGS.items():
+            dialog = build(window.context, window)
+            dialog.show()
+            self._save(dialog, tag, f"dialog-{name}")
+            dialog.close()
+        self._close(window)
+
+    def _open(self, tag: str, sample: Sample) -> MainWindow:
+        settings = MemorySettings(
+            Settings(
+                language=tag,
+                theme=self._wanted.theme,
+                text_percent=self._wanted.percent,
+                first_start_done=True,
+            )
+        )
+        use_cases = self._session(settings, self._clock)
+        languages = self._languages(use_cases.settings, tag)
+        use_cases.book.add_person(sample.person)
+        use_cases.book.save(sample.person.id, *sample.records)
+        window = MainWindow(PageContext(use_cases), languages)
+        window.resize(*self._wanted.size)
+        window.show()
+        return window
+
+    def _save(self, widget: QWidget, tag: str, name: str) -> None:
+        self._settle()
+        path = self._wanted.folder / f"{tag}-{name}.png"
+        widget.grab().save(str(path))
+        self._saved.append(path)
+
+    def _settle(self) -> None:
+        """Let what comes after the first paint come too; no time is waited for."""
+        for _round in range(10):
+            self._app.processEvents()
+
+    def _close(self, window: MainWindow) -> None:
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -1,0 +1,142 @@
+"""Sample people for pictures and benchmarks: one for each state, track and reason.
+
+Nobody here is real: there are no names, and the number is one that is kept for fiction.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from edu_app.core.dates import add_days, add_months
+from edu_app.core.records import (
+    Appointment,
+    ClinicDate,
+    Course,
+    CourseStart,
+    DecidedWith,
+    Flag,
+    FlagKind,
+    FollowOn,
+    HoldReason,
+    Injection,
+    Medicine,
+    Person,
+    PlannedLast,
+    Purpose,
+    Record,
+    SignReport,
+    Therapy,
+)
+
+PICTURE_DAY = datetime.date(2026, 11, 23)
+_COURSE = Course(id="course", medicine=Medicine.DENOSUMAB_60)
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A person with her records; `last_run` is when the program ran before, if that matters."""
+
+    person: Person
+    records: tuple[Record, ...]
+    last_run: datetime.date | None = None
+
+
+def sample_person(name: str = "", *, clinic: bool = True, under_18: bool = False) -> Person:
+    """Return somebody with a clinic and a number, or without."""
+    return Person(
+        id=f"sample-{name or 'one'}",
+        display_name=name,
+        clinic_name="the bone clinic" if clinic else "",
+        clinic_phone="555 0134" if clinic else "",
+        under_18=under_18,
+    )
+
+
+def _given(today: datetime.date, days_from_due: int, *more: Record) -> Sample:
+    """Return somebody who is `days_from_due` days past her due date (negative: before it)."""
+    last = add_months(add_days(today, -days_from_due), -6)
+    before = add_months(last, -6)
+    injections = (Injection(id="one", given_on=before), Injection(id="two", given_on=last))
+    return Sample(sample_person(), (_COURSE, *injections, *more))
+
+
+def _booked(today: datetime.date, days: int) -> Appointment:
+    return Appointment(id="booked", on=add_days(today, days))
+
+
+def _follow_on(today: datetime.date, days_from_due: int) -> Sample:
+    told = PlannedLast(id="plan", last_on=None, told_to_stop=True, decided_with=DecidedWith.TEAM)
+    return _given(today, days_from_due, told)
+
+
+def _switched(today: datetime.date) -> Sample:
+    infusion = FollowOn(
+        id="next", kind="zoledronate", purpose=Purpose.INSTEAD, started_on=add_months(today, -3)
+    )
+    return _given(today, 95, infusion)
+
+
+def _held(today: datetime.date) -> Sample:
+    later = ClinicDate(
+        id="hold",
+        on=add_days(today, 20),
+        reason=HoldReason.LOW_CALCIUM,
+        said_by="the clinic",
+        said_on=add_days(today, -2),
+    )
+    return _given(today, 5, later)
+
+
+def _without(start: CourseStart, *more: Record) -> Sample:
+    course = Course(id="course", medicine=Medicine.DENOSUMAB_60, start=start)
+    return Sample(sample_person(clinic=False), (course, *more))
+
+
+def _jumped(today: datetime.date) -> Sample:
+    late = _given(today, 30)
+    return Sample(late.person, late.records, last_run=add_days(today, -200))
+
+
+SAMPLES: Mapping[str, Callable[[datetime.date], Sample]] = {
+    "scheduled": lambda day: _given(day, -100),
+    "plan-ahead": lambda day: _given(day, -40),
+    "due-soon": lambda day: _given(day, -7),
+    "due": lambda day: _given(day, 0),
+    "late": lambda day: _given(day, 9),
+    "overdue": lambda day: _given(day, 35),
+    "very-late": lambda day: _given(day, 80),
+    "long-gap": lambda day: _given(day, 150),
+    "long-gap-later": lambda day: _given(day, 900),
+    "booked": lambda day: _given(day, -40, _booked(day, 38)),
+    "booked-late": lambda day: _given(day, -20, _booked(day, 30)),
+    "booked-passed": lambda day: _given(day, 4, _booked(day, -3)),
+    "follow-on": lambda day: _follow_on(day, -30),
+    "follow-on-late": lambda day: _follow_on(day, 12),
+    "after-switch": _switched,
+    "date-unknown": lambda _day: _without(CourseStart.DATE_UNKNOWN),
+    "not-started": lambda day: _without(CourseStart.NOT_STARTED, _booked(day, 20)),
+    "other-schedule": lambda _day: Sample(
+        sample_person(), (Course(id="course", medicine=Medicine.DENOSUMAB_120),)
+    ),
+    "under-age": lambda day: Sample(sample_person(under_18=True), _given(day, -40).records),
+    "clock-jump": _jumped,
+    "month-only": lambda day: Sample(
+        sample_person(),
+        (_COURSE, Injection(id="one", given_on=day.replace(day=1), day_known=False)),
+    ),
+    "hold": _held,
+    "pregnancy": lambda day: _given(day, -30, Flag("flag", FlagKind.PREGNANCY, day)),
+    "dental": lambda day: _given(day, 10, Flag("flag", FlagKind.DENTAL, day)),
+    "sign-emergency": lambda day: _given(
+        day, -60, SignReport(id="sign", sign="back-pain-legs-bladder", on=day)
+    ),
+    "sign-same-day": lambda day: _given(day, 40, SignReport(id="sign", sign="back-pain", on=day)),
+    "tablet-ended": lambda day: _given(day, -60, Therapy(id="tablet", ended_on=add_days(day, -10))),
+}
+
+
+def sample_named(name: str, today: datetime.date) -> Sample:
+    """Return the sample `name` as it stands on `today`."""
+    return SAMPLES[name](today)
