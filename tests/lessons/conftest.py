@@ -247,3 +247,8 @@ def mini(tmp_path) -> Mini:
         EVIDENCE.format(id="E43", value="17", mark="seen", more="never_alone = true\n"),
     )
     return made.write("evidence.toml", "".join(items))
+
+
+@pytest.fixture(scope="session")
+def shipped_regimen() -> str:
+    return (CONTENT / "regimens" / "denosumab-60mg.toml").read_text(encoding="utf-8")

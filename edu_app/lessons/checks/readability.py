@@ -74,8 +74,12 @@ def unavoidable(content: Path) -> tuple[str, ...]:
 def plain_sentences(document: LessonDocument, terms: Sequence[str]) -> list[str]:
     """Return the sentences without the unavoidable terms, each closed by a full stop."""
     pattern = re.compile("|".join(rf"\b{re.escape(term)}\b" for term in terms), re.IGNORECASE)
-    plain = (" ".join(pattern.sub("", line).split()) for line in lesson_sentences(document))
+    plain = (_tidy(pattern.sub("", line)) for line in lesson_sentences(document))
     return [line if line[-1] in ".?!" else f"{line}." for line in plain if line]
+
+
+def _tidy(text: str) -> str:
+    return re.sub(r" +([.,;:?!])", r"\1", " ".join(text.split()))
 
 
 def _too_hard(texts: Sequence[Text], sentences: Sequence[str], grader: Grader) -> Iterator[Problem]:

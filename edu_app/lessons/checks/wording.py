@@ -47,10 +47,16 @@ def wording_path(content: Path, tag: str) -> Path:
     return content / "wording" / f"{tag}.toml"
 
 
-@lru_cache(maxsize=64)
 def load_phrases(content: Path, tag: str) -> tuple[ForbiddenPhrase, ...]:
     """Return the forbidden phrases of a language; raise `Fault` as a content file does."""
-    table = read_table(wording_path(content, tag))
+    path = wording_path(content, tag)
+    return _load(path, path.stat().st_mtime_ns if path.is_file() else 0)
+
+
+@lru_cache(maxsize=64)
+def _load(path: Path, _changed: int) -> tuple[ForbiddenPhrase, ...]:
+    """Read the file once for the thousands of texts it is held against, again when it changed."""
+    table = read_table(path)
     table.allow("header", "forbidden")
     return tuple(_phrase(row) for row in table.tables("forbidden"))
 
