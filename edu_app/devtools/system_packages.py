@@ -43,6 +43,7 @@ PROGRAMS = {
     "i18nspector": "i18nspector",
     "pdftotext": "poppler-utils",
     "zbarimg": "zbar-tools",
+    "khal": "khal",
     "Xvfb": "xvfb",
     "xauth": "xauth",
 }

@@ -146,7 +146,7 @@ class HandOverDialog(FormDialog):
         path = self.files.save(name)
         if path:
             self.said.say(_("Saved here: {path}").format(path=isolate(path)))
-            cast("QScrollArea", self.scroll).ensureWidgetVisible(self.said)
+            cast("QScrollArea", self.area).ensureWidgetVisible(self.said)
 
 
 def open_hand_over(context: PageContext, parent: QWidget) -> HandOverDialog:

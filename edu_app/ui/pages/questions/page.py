@@ -31,16 +31,16 @@ class QuestionsPage(QWidget):
         self._presenter = QuestionsPresenter(context)
         self._choosing = False
         self._second_tag = ""
-        self.scroll = PageColumn()
+        self.area = PageColumn()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.scroll)
+        whole.addWidget(self.area)
         self.refresh()
 
     def refresh(self) -> None:
         """Read everything anew and show it at the same place."""
-        place = self.scroll.verticalScrollBar().value()
-        self.scroll.clear()
+        place = self.area.verticalScrollBar().value()
+        self.area.clear()
         view = self._presenter.view()
         self._add(WordsLabel(_("My questions"), "title"))
         self._add(
@@ -58,7 +58,7 @@ class QuestionsPage(QWidget):
             self.output = QuestionOutput(self._context, self._presenter, view, self._second_tag)
             self.output.second_changed.connect(self._on_second_changed)
             self._add(self.output)
-        self.scroll.verticalScrollBar().setValue(place)
+        self.area.verticalScrollBar().setValue(place)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a live switch of the language."""
@@ -67,7 +67,7 @@ class QuestionsPage(QWidget):
         super().changeEvent(event)
 
     def _add(self, widget: QWidget) -> None:
-        self.scroll.column.addWidget(widget)
+        self.area.column.addWidget(widget)
 
     def _show_rows(self, view: QuestionsView) -> None:
         self.cards = [QuestionCard(row) for row in view.rows]
