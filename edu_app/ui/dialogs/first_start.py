@@ -119,7 +119,7 @@ class FirstStart(FormDialog):
     def _go(self, at: int) -> None:
         self.at = at
         self._show()
-        self.scroll.verticalScrollBar().setValue(0)
+        self.area.verticalScrollBar().setValue(0)
         focusable: Callable[[], QWidget | None] = self.screens[at].nextInFocusChain
         widget = focusable()
         if widget:

@@ -7,9 +7,8 @@ made when a button is pressed, from the records as they are then.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from edu_app.i18n.bidi import isolate
 from edu_app.i18n.runtime import _, pgettext
@@ -146,7 +145,7 @@ class HandOverDialog(FormDialog):
         path = self.files.save(name)
         if path:
             self.said.say(_("Saved here: {path}").format(path=isolate(path)))
-            cast("QScrollArea", self.area).ensureWidgetVisible(self.said)
+            self.area.ensureWidgetVisible(self.said)
 
 
 def open_hand_over(context: PageContext, parent: QWidget) -> HandOverDialog:

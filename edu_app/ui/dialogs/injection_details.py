@@ -5,6 +5,8 @@ The brand is free text: nothing is ever decided from it (a box may hold another 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.core.records import Injection
@@ -54,6 +56,10 @@ class InjectionDetails(QWidget):
             "given_by": self.given_by.text().strip(),
             "note": self.note.toPlainText().strip(),
         }
+
+    def fill(self, record: Injection) -> Injection:
+        """Return `record` with what was typed here."""
+        return replace(record, **self.values())  # type: ignore[arg-type]  # all are texts
 
     def typed(self) -> object:
         """Return everything typed, to notice unsaved work."""

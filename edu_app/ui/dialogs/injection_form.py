@@ -174,9 +174,8 @@ class InjectionForm(FormDialog):
             given_on=day,
             day_known=not self.month_only.isChecked(),
             sure=not self.doubt.isChecked(),
-            **self.details.values(),
         )
-        revision = self.flow.save(draft)
+        revision = self.flow.save(self.details.fill(draft))
         said = _("Injection on {date} is written down.").format(date=self.context.words().long(day))
         tell_kept(self.context, revision, said)
         self.done(FormDialog.DialogCode.Accepted)
@@ -208,7 +207,7 @@ class InjectionForm(FormDialog):
         self.proceed.hide()
         self.back.show()
         self.asking.put(*parts)
-        self.scroll.verticalScrollBar().setValue(0)
+        self.area.verticalScrollBar().setValue(0)
 
 
 def _new_title() -> str:

@@ -50,10 +50,6 @@ class TherapyForm(RecordForm):
         return tuple(line.text() for line in lines)
 
     def make_record(self) -> Record | None:
-        for field in (self.start, self.planned, self.ended):
-            if field.line.text().strip() and field.day() is None:
-                field.line.setFocus()
-                return None
         start, end = self.start.day(), self.ended.day() or self.planned.day()
         if start and end and end < start:
             self.planned.field.complain(_("The end comes before the start."))

@@ -83,6 +83,8 @@ QPushButton[role="primary"]:focus { border: 3px solid @focus; background: @prima
 QPushButton[role="primary"]:disabled { background: @neutral_soft; color: @ink_soft;
   border-color: @line; }
 QPushButton[role="danger"] { background: @danger_soft; color: @danger; border-color: @danger; }
+QPushButton[role="danger"]:disabled { background: @neutral_soft; color: @ink_soft;
+  border-color: @line; }
 QPushButton[role="quiet"], QPushButton[role="link"] { background: transparent;
   border-color: transparent; padding: @pad @medium_px ; }
 QPushButton[role="quiet"] { color: @ink; }

@@ -6,7 +6,7 @@ Holds no rule: what a typed text can mean comes from core.entry_guards through M
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -162,6 +162,18 @@ class DateField(QWidget):
         self._choose(day)
         self.open.setChecked(False)
         self.line.setFocus()
+
+
+def first_unread(fields: Iterable[DateField]) -> DateField | None:
+    """Return the first shown field that holds a text but no sure day, and say so at it."""
+    for field in fields:
+        if field.isHidden() or not field.line.text().strip() or field.day():
+            continue
+        if field.earliest_reading() is None:
+            field.field.complain(_("This is no date that can be read. Write it as in the example."))
+        field.line.setFocus()
+        return field
+    return None
 
 
 def _name_opener(label: str) -> str:

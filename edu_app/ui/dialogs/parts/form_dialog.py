@@ -87,7 +87,7 @@ class FormDialog(QDialog):
     def show_fault(self, sentence: str) -> None:
         """Show one sentence at the top of the form, "" takes it away."""
         self.fault.say(sentence)
-        self.scroll.ensureWidgetVisible(self.fault)
+        self.area.ensureWidgetVisible(self.fault)
 
     def reject(self) -> None:
         """Close, or ask first where something was typed."""
@@ -116,12 +116,12 @@ class FormDialog(QDialog):
         whole.addWidget(self.fault)
         whole.addLayout(self.column)
         whole.addStretch(1)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(inside)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inside)
         foot = QFrame()
         foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         bottom = QVBoxLayout(foot)
@@ -131,7 +131,7 @@ class FormDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self.scroll, 1)
+        outer.addWidget(self.area, 1)
         outer.addWidget(foot)
         letter = self.fontMetrics().averageCharWidth()
         self.resize(min(letter * _LETTERS_WIDE + 120, 900), 620)

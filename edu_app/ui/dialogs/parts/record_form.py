@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from edu_app.core.records import Record
 from edu_app.i18n.runtime import pgettext
+from edu_app.ui.dialogs.parts.date_field import DateField, first_unread
 from edu_app.ui.dialogs.parts.form_dialog import FormDialog
 from edu_app.ui.dialogs.parts.keeping import record_label, tell_kept
 from edu_app.ui.page_context import PageContext
@@ -52,6 +53,8 @@ class RecordForm(FormDialog):
         return record_label(self.context, self.person_id, pgettext("button", "Write it down"))
 
     def _keep(self) -> None:
+        if first_unread(self.findChildren(DateField)):
+            return
         record = self.make_record()
         if record is None:
             return

@@ -37,47 +37,46 @@ class CalendarPage(QWidget):
         self._year: int | None = None
         self.history: HistoryList | None = None
         self.cards: list[RecordCard] = []
-        self.actions: dict[str, ActionButton] = {}
-        self.scroll = PageColumn()
+        self.wishes: dict[str, ActionButton] = {}
+        self.area = PageColumn()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.scroll)
+        whole.addWidget(self.area)
         self.refresh()
 
     def refresh(self) -> None:
         """Read everything anew and show it at the same place."""
-        with self.scroll.rebuilding():
+        with self.area.rebuilding():
             self._build()
 
     def _build(self) -> None:
         view = self._presenter.view()
-        self._add(WordsLabel(_title(view), "title"))
+        self.area.column.addWidget(WordsLabel(_title(view), "title"))
         if view is None:
-            self._add(WordsLabel(_("Nothing is written down yet.")))
+            self.area.column.addWidget(WordsLabel(_("Nothing is written down yet.")))
             return
-        self._add(self._make_actions(view))
-        self._add(self._make_year(view))
-        self._add(WordsLabel(_("Everything written down, newest first"), "heading"))
+        self.area.column.addWidget(self._make_actions(view))
+        self.area.column.addWidget(self._make_year(view))
+        self.area.column.addWidget(
+            WordsLabel(_("Everything written down, newest first"), "heading")
+        )
         self._add_rows(view)
         opened = self.history is not None and self.history.opened
         self.history = HistoryList(view.history, opened=opened)
         self.history.undo_wanted.connect(self._on_undo_wanted)
-        self._add(self.history)
+        self.area.column.addWidget(self.history)
 
     def open_at(self, place: str) -> None:
         """Open a form by its name ("injection", "appointment", "come-up" ...)."""
         name = "injection" if place == "record" else place
-        if name in self.actions:
-            self.actions[name].click()
+        if name in self.wishes:
+            self.wishes[name].click()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a live switch of the language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.refresh()
         super().changeEvent(event)
-
-    def _add(self, widget: QWidget) -> None:
-        self.scroll.column.addWidget(widget)
 
     def _make_actions(self, view: CalendarView) -> QWidget:
         place = QWidget()
@@ -91,15 +90,24 @@ class CalendarPage(QWidget):
             "clinic-date": _("A date from the clinic"),
             "follow-on": _("The medicine after denosumab"),
             "planned-last": _("The last injection"),
+            "export": _("Print, save, or put the date in my phone"),
         }
-        self.actions = {}
+        self.wishes = {}
         for name, words in wanted.items():
             button = ActionButton("primary" if name == "injection" else "secondary", words)
-            button.clicked.connect(lambda _c=False, n=name: open_form(self._context, n, self))
+            button.clicked.connect(lambda _c=False, n=name: self._on_wished(n))
             button.setObjectName(f"action-{name}")
-            self.actions[name] = button
+            self.wishes[name] = button
             flow.addWidget(button)
         return place
+
+    def _on_wished(self, name: str) -> None:
+        if name == "export":
+            from edu_app.ui.dialogs.hand_over import open_hand_over
+
+            open_hand_over(self._context, self)
+        else:
+            open_form(self._context, name, self)
 
     def _make_year(self, view: CalendarView) -> YearView:
         settings = self._context.use_cases.settings.current
@@ -116,9 +124,9 @@ class CalendarPage(QWidget):
             card.change_wanted.connect(self._on_change_wanted)
             card.removal_wanted.connect(self._on_removal_wanted)
             card.move_wanted.connect(self._on_move_wanted)
-            self._add(card)
+            self.area.column.addWidget(card)
         if not self.cards:
-            self._add(WordsLabel(_("Nothing is written down yet.")))
+            self.area.column.addWidget(WordsLabel(_("Nothing is written down yet.")))
 
     def _on_year_changed(self, year: int) -> None:
         self._year = year

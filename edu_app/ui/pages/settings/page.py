@@ -34,15 +34,15 @@ class SettingsPage(QWidget):
         self._presenter = SettingsPresenter(context)
         self.sections: dict[str, SectionCard] = {}
         self.links: dict[str, ActionButton] = {}
-        self.scroll = PageColumn()
+        self.area = PageColumn()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.scroll)
+        whole.addWidget(self.area)
         self.refresh()
 
     def refresh(self) -> None:
         """Read everything anew and show it at the same place."""
-        with self.scroll.rebuilding() as column:
+        with self.area.rebuilding() as column:
             column.addWidget(WordsLabel(_("Settings and privacy"), "title"))
             made = {name: make() for name, make in self._makers().items()}
             self.sections = made
@@ -56,11 +56,12 @@ class SettingsPage(QWidget):
         section = self.sections.get(place)
         if section is None:
             return
-        inside = self.scroll.widget()
-        if inside and inside.layout():
-            inside.layout().activate()
+        inside = self.area.widget()
+        layout = inside.layout() if inside else None
+        if layout:
+            layout.activate()
         top = section.mapTo(inside, section.rect().topLeft()).y() if inside else 0
-        self.scroll.verticalScrollBar().setValue(top)
+        self.area.verticalScrollBar().setValue(top)
         first = section.nextInFocusChain()
         if first and section.isAncestorOf(first):
             first.setFocus()

@@ -32,15 +32,15 @@ class WhenToCallPage(QWidget):
         self._presenter = CallPresenter(context)
         self._said_for = ""
         self.groups: dict[str, GroupCard] = {}
-        self.scroll = PageColumn()
+        self.area = PageColumn()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.scroll)
+        whole.addWidget(self.area)
         self.refresh()
 
     def refresh(self) -> None:
         """Read everything anew and show it at the same place."""
-        with self.scroll.rebuilding() as column:
+        with self.area.rebuilding() as column:
             self._build(column)
 
     def _build(self, column: QVBoxLayout) -> None:
@@ -99,7 +99,7 @@ class WhenToCallPage(QWidget):
 
     def _add_printing(self, view: CallView) -> None:
         self.printed = PrintedCard(self._context, view, self)
-        self.scroll.column.addWidget(self.printed)
+        self.area.column.addWidget(self.printed)
 
     def _on_sign_reported(self, sign: str) -> None:
         """Say at once what to do; then write it down."""
@@ -119,7 +119,7 @@ class WhenToCallPage(QWidget):
                 mine = row.sign.id == self._said_for
                 row.act.say(self._presenter.act(row.sign.id) if mine else "")
                 if mine:
-                    self.scroll.ensureWidgetVisible(row.act)
+                    self.area.ensureWidgetVisible(row.act)
 
 
 def _title(view: CallView) -> str:

@@ -83,7 +83,8 @@ class PrintedCard(QWidget):
         printer.setPageLayout(_page_layout())
         dialog = QPrintDialog(printer, self)
         dialog.accepted.connect(lambda: self._send(printer))
-        dialog.open()
+        dialog.setModal(True)
+        dialog.show()
 
     def _send(self, printer: object) -> None:
         self._document().print_(printer)  # type: ignore[arg-type]  # a printer is a paged device
