@@ -101,6 +101,8 @@ CASES = [
     ("forbidden-words", "glossary/en.toml", "A bone medicine.", "It is harmless.", "no-harm"),
     ("forbidden-words", "prompts/en.toml", "When is it?", "Is a short delay all right?", "a-delay"),
     ("forbidden-words", "evidence.toml", "A title", "No call is needed", "no-call-needed"),
+    ("forbidden-words", "pictures/spine.toml", 'title = "', 'title = "No hurry. ', "no-hurry"),
+    ("file", "pictures/spine.toml", "title =", "titel =", "unknown key titel"),
     ("quiz", QUIZ, 'block = "why"', 'block = "gone"', "no section has the anchor gone"),
     ("quiz", QUIZ, "right = true", "right = false", "has 0 right choices"),
     ("quiz", QUIZ, "right = false", "right = true", "has 2 right choices"),

@@ -15,6 +15,7 @@ from edu_app.lessons.content_table import line_of
 from edu_app.lessons.countries import load_brand_names
 from edu_app.lessons.document import LessonDocument
 from edu_app.lessons.library import SOURCE
+from edu_app.lessons.picture_labels import read_picture
 from edu_app.lessons.regimen_file import load_regimen
 
 # A country page may speak of the label; lessons may not.
@@ -55,6 +56,7 @@ def shown_texts(material: Material) -> Iterator[Shown]:
     yield from _glossaries(material)
     yield from _prompts(material)
     yield from _regimens(material)
+    yield from _pictures(material)
     path = material.path("evidence.toml")
     for item in material.evidence.values():
         line = line_of(material.content / "evidence.toml", f"[{item.id}]")
@@ -118,6 +120,17 @@ def _regimens(material: Material) -> Iterator[Shown]:
         words = [sentence.text for sentence in regimen.messages.values()]
         words += [sentence.plural for sentence in regimen.messages.values() if sentence.plural]
         yield from _rows(material.path("regimens", file.name), file, SOURCE, words)
+
+
+def _pictures(material: Material) -> Iterator[Shown]:
+    for file in sorted((material.content / "pictures").glob("*.svg")):
+        try:
+            picture = read_picture(file)
+        except Fault:
+            continue  # pictures.py reports it
+        labels = file.with_suffix(".toml")
+        words = [picture.title, *(label.text for label in picture.labels)]
+        yield from _rows(material.path("pictures", labels.name), labels, SOURCE, words)
 
 
 def _rows(path: str, file: Path, tag: str, words: Iterable[str]) -> Iterator[Shown]:
