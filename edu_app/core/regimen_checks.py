@@ -50,9 +50,9 @@ def check_regimen(regimen: Regimen) -> None:
         raise invalid("interval_months", "must be at least 1")
     _check_names(regimen)
     _check_order(regimen)
-    _check_references(regimen)
     for sentence in regimen.messages.values():
         _check_sentence(regimen, sentence)
+    _check_references(regimen)
     _check_calls_of_late_states(regimen)
 
 
