@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from edu_app.lessons.document import Block, BlockKind, LessonDocument, Role, Section
 from edu_app.lessons.front_matter import Header, lesson_invalid, read_header, split_front_matter
-from edu_app.lessons.safe_html import to_html, to_inline_html, to_text
+from edu_app.lessons.safe_html import join_wrapped, to_html, to_inline_html, to_text
 from edu_app.lessons.source import Piece, cut_pieces, list_entries, quoted_text
 
 _HEADING = re.compile(r"## +(?P<words>.+?) *\{#(?P<anchor>[a-z0-9]+(?:-[a-z0-9]+)*)\}")
@@ -96,7 +96,7 @@ def _make_block(piece: Piece, anchor: str, path: str) -> Block:
         picture = _PICTURE.fullmatch(piece.source)
         if not picture:
             raise lesson_invalid(path, piece.line, "a picture must read: ![words](picture:name)")
-        alt = picture["alt"].strip()
+        alt = " ".join(join_wrapped(picture["alt"]).split())
         return Block("picture", anchor, text=alt, picture=picture["name"], alt=alt, line=piece.line)
     if piece.kind in ("bullets", "numbers"):
         return _make_list(piece, anchor)

@@ -25,6 +25,8 @@ _TAGS = {"a", "p", "strong", "em", "br", "ul", "ol", "li"} | {
 }
 _TAG = re.compile(r"<[^>]*>")
 _BREAKS = re.compile(r"</(p|li|td|th|tr)>|<br\s*/?>")
+_WIDE = "\u3000-\u30ff\u3400-\u9fff\uff00-\uffef"
+_WIDE_BREAK = re.compile(rf"(?<=[{_WIDE}])\n(?=[{_WIDE}])")
 _PARAGRAPH = re.compile(r"<p>(?P<inner>.*)</p>", re.DOTALL)
 
 
@@ -32,7 +34,12 @@ def to_html(source: str) -> str:
     """Return safe HTML of a piece of Markdown."""
     maker = _maker()
     maker.reset()
-    return sanitise(maker.convert(source))
+    return sanitise(maker.convert(join_wrapped(source))).replace("\n", " ")
+
+
+def join_wrapped(source: str) -> str:
+    """Return the text without line breaks inside Chinese or Japanese, where no blank belongs."""
+    return _WIDE_BREAK.sub("", source)
 
 
 def to_inline_html(source: str) -> str:

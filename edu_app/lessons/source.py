@@ -69,9 +69,7 @@ def _groups(body: str, first_line: int) -> Iterator[tuple[int, tuple[str, ...]]]
     start = first_line
     for number, line in enumerate(body.splitlines(), first_line):
         inside_comment = bool(group) and group[0].startswith("<!--") and "-->" not in group[-1]
-        alone = line.startswith(("#", "<!--", "![")) or bool(group and group[0].startswith("#"))
-        closed = bool(group) and group[0].startswith(("<!--", "!["))
-        if not inside_comment and group and (not line.strip() or alone or closed):
+        if group and not inside_comment and (not line.strip() or _begins_anew(line, group)):
             yield start, tuple(group)
             group = []
         if line.strip() or inside_comment:
@@ -79,6 +77,14 @@ def _groups(body: str, first_line: int) -> Iterator[tuple[int, tuple[str, ...]]]
             group.append(line.rstrip())
     if group:
         yield start, tuple(group)
+
+
+def _begins_anew(line: str, group: list[str]) -> bool:
+    """Whether `line` belongs to another piece although no empty line stands before it."""
+    if line.startswith(("#", "<!--", "![")) or group[0].startswith(("#", "<!--")):
+        return True
+    # A translator's program may wrap the words of a picture.
+    return group[0].startswith("![") and group[-1].endswith(")")
 
 
 def _kind(group: tuple[str, ...]) -> PieceKind:

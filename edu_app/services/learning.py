@@ -103,7 +103,11 @@ class Learning:
         )
 
     def search(self, text: str, tag: str) -> tuple[Hit, ...]:
-        """Return the sentences found in the patients' lessons as they are shown in `tag`."""
+        """Return the sentences found in the patients' lessons as they are shown in `tag`.
+
+        The first call for a language reads all lessons; an empty `text` does that and no more,
+        so that the first keystroke need not wait for it.
+        """
         if tag not in self._indexes:
             documents = [self.library.document(one, self._shown(one, tag)) for one in self.ids()]
             self._indexes[tag] = SearchIndex(documents)

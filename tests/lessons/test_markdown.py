@@ -120,3 +120,29 @@ def test_a_broken_body_names_its_line(body, line, reason):
     assert caught.value.fields["path"] == "lessons/a/en.md"
     assert caught.value.fields["line"] == line
     assert reason in str(caught.value.fields["reason"])
+
+
+def test_lines_wrapped_by_a_translators_program_change_nothing():
+    whole = _read(
+        "## Why? {#why}\n\nOne two [three four](term:a) five.\n\n- one two\n- three\n\n"
+        "<!-- E02 -->\n\n![A line that falls](picture:b)\n\n*A sketch here.*\n"
+        "\n> **Warning.** Call now.\n"
+    )
+    wrapped = _read(
+        "## Why? {#why}\n\nOne two [three\nfour](term:a)\nfive.\n\n- one\n  two\n- three\n\n"
+        "<!-- E02 -->\n\n![A line\nthat falls](picture:b)\n\n*A sketch\nhere.*\n"
+        "\n> **Warning.** Call\n> now.\n"
+    )
+    for ours, theirs in zip(wrapped.blocks(), whole.blocks(), strict=True):
+        assert (ours.kind, ours.text, ours.alt, ours.caption, ours.evidence) == (
+            theirs.kind,
+            theirs.text,
+            theirs.alt,
+            theirs.caption,
+            theirs.evidence,
+        )
+        assert len(ours.items) == len(theirs.items)
+
+
+def test_wrapped_chinese_gets_no_blank_inside():
+    assert _block("请每六个月\n打一次针。\n").text == "请每六个月打一次针。"
