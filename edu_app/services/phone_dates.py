@@ -121,7 +121,8 @@ def _title(kind: str, dates: PhoneDates) -> str:
         return _discreet_title(kind, dates)
     own = f"calendar-{kind}-follow-on"
     follows_on = dates.status.track == "follow-on" and own in dates.words.regimen.messages
-    return strip_isolates(dates.words.say(own if follows_on else f"calendar-{kind}"))
+    title = strip_isolates(dates.words.say(own if follows_on else f"calendar-{kind}"))
+    return " ".join(title.split())
 
 
 def _discreet_title(kind: str, dates: PhoneDates) -> str:

@@ -71,13 +71,10 @@ class Flow:
             self.gap(1)
 
     def numbered(self, lines: tuple[str, ...], style: TextStyle = BODY) -> None:
-        """Write a numbered list."""
-        strong = replace(style, bold=True)
+        """Write a numbered list; the number belongs to its line, for whoever copies it."""
         for number, line in enumerate(lines, start=1):
-            # The number's own direction would put its point on the wrong side.
-            mark = TextBlock(f"{number}.", strong, self.script, pt(style.points * 1.5))
-            self.page.write(mark, self.x, self.y)
-            self.text(line, style, indent=style.points * 1.6)
+            mark = f"{number}.\u2002"
+            self.text(mark + line, replace(style, strong_letters=len(mark), hanging=True))
             self.gap(1)
 
     def boxed(self, panel: Panel, fill: Callable[[Flow], None]) -> None:

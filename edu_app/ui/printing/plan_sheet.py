@@ -7,7 +7,8 @@ do when late, the emergency and same-day signs and the review line never do.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import partial
 
 from edu_app.exchange.plan_model import PartKind, Plan, PlanPart
@@ -46,12 +47,17 @@ _FOOT: tuple[tuple[PartKind, TextStyle], ...] = (
 
 @dataclass(frozen=True)
 class GiveWay:
-    """What has given way; the fields are in the order in which they do."""
+    """What has given way; the fields are in the order in which they do.
+
+    `sheets` is the last resort: a piece that does not fit stands whole on another sheet, because
+    nothing is ever cut. No shipped language needs it (tests).
+    """
 
     name: bool = False
     within_days: bool = False
     distances: bool = False
     code: bool = False
+    sheets: bool = False
 
 
 STEPS = (
@@ -60,6 +66,7 @@ STEPS = (
     GiveWay(name=True, within_days=True),
     GiveWay(name=True, within_days=True, distances=True),
     GiveWay(name=True, within_days=True, distances=True, code=True),
+    GiveWay(name=True, within_days=True, distances=True, code=True, sheets=True),
 )
 
 
@@ -69,23 +76,18 @@ class PlanSheet:
 
     pages: tuple[Page, ...]
     gave_way: GiveWay
-    fits: bool
 
 
 def lay_out_plan(plan: Plan, paper: Paper) -> PlanSheet:
-    """Return the plan on `paper`; raise `Fault` "font-missing" rather than print boxes.
-
-    `fits` is false when the words are too long for one sheet even so; the text then runs on
-    over the foot of the first page. No shipped language does (tests).
-    """
+    """Return the plan on `paper`; raise `Fault` "font-missing" rather than print boxes."""
     texts = [t for p in plan.parts for t in (p.heading, *p.lines, p.note, p.short)]
     refuse_missing_letters(texts, plan.tag)
     for step in STEPS:
         sheet = _Sheet(plan, paper, step)
         if sheet.fits:
             break
-    pages = (sheet.page, _code_page(plan, paper)) if step.code and plan.phone else (sheet.page,)
-    return PlanSheet(pages, step, sheet.fits)
+    more = (_code_page(plan, paper),) if step.code and plan.phone else ()
+    return PlanSheet((*sheet.pages, *more), step)
 
 
 def _script(plan: Plan) -> Script:
@@ -103,52 +105,71 @@ class _Sheet:
     def __init__(self, plan: Plan, paper: Paper, step: GiveWay) -> None:
         self._plan = plan
         self._step = step
-        self.page = Page(paper, rtl=plan.direction == "rtl")
-        gaps = 0.3 if step.distances else 1.0
-        self._flow = Flow(self.page, _script(plan), _whole(paper), gaps=gaps)
-        self._head()
-        self._dates()
-        self._help()
-        self._signs()
-        self._foot()
-        self.fits = not self._flow.is_over
+        self._paper = paper
+        self.pages: list[Page] = []
+        self.fits = True
+        self._flow = self._turn_page()
+        for section in (self._head, self._dates, self._help, *self._signs(), self._foot):
+            self._place(section)
+        self.fits = step.sheets or not self._flow.is_over
 
-    def _head(self) -> None:
+    def _turn_page(self) -> Flow:
+        self.pages.append(Page(self._paper, rtl=self._plan.direction == "rtl"))
+        return self._flow_on(self.pages[-1], _whole(self._paper))
+
+    def _flow_on(self, page: Page, area: Area) -> Flow:
+        gaps = 0.3 if self._step.distances else 1.0
+        return Flow(page, _script(self._plan), area, gaps=gaps)
+
+    def _place(self, section: Callable[[Flow], None]) -> None:
+        """Write a section; as the last resort on a new page where this one has no room."""
+        if self._step.sheets:
+            rest = replace(_whole(self._paper), y=self._flow.y)
+            rest = replace(rest, height=self._flow.bottom - rest.y)
+            trial = self._flow_on(Page(self._paper), rest)
+            section(trial)
+            if trial.is_over:
+                self._flow = self._turn_page()
+        section(self._flow)
+
+    def _head(self, flow: Flow) -> None:
         title, name = self._plan.part("title"), self._plan.part("name")
-        wide = self._flow.text(title.heading, _TITLE) if title else None
+        wide = flow.text(title.heading, _TITLE) if title else None
         if name and not self._step.name:
-            self._put_name(name.lines[0], wide)
-        self._flow.gap(5)
+            self._put_name(name.lines[0], wide, flow)
+        flow.gap(5)
 
-    def _put_name(self, name: str, title: TextBlock | None) -> None:
+    def _put_name(self, name: str, title: TextBlock | None, flow: Flow) -> None:
         """Write the name at the end of the title's line, or under it when it is long."""
-        flow = self._flow
         wanted = TextBlock(name, _QUIET, flow.script, flow.width).natural_width + pt(1)
         if title is None or title.natural_width + pt(20) + wanted > flow.width:
             flow.text(name, _QUIET)
             return
         block = TextBlock(name, _QUIET, flow.script, wanted)
-        self.page.write(block, flow.x + flow.width - wanted, flow.y - block.height - pt(2))
+        flow.page.write(block, flow.x + flow.width - wanted, flow.y - block.height - pt(2))
 
-    def _dates(self) -> None:
+    def _dates(self, flow: Flow) -> None:
         due, now = self._plan.part("due"), self._plan.part("now")
         if due:
-            self._flow.boxed(_PANELS["due"], lambda inner: self._fill_dates(due, inner))
+            flow.boxed(_PANELS["due"], partial(self._fill_dates, due))
         else:
-            self._fill_last(self._flow)
-        self._flow.gap(6)
+            self._fill_last(flow)
+        flow.gap(6)
         if now:
-            self._flow.boxed(_PANELS["now"], lambda inner: _fill_news(now, inner))
-            self._flow.gap(6)
+            flow.boxed(_PANELS["now"], partial(_fill_news, now))
+            flow.gap(6)
 
     def _fill_dates(self, due: PlanPart, inner: Flow) -> None:
         inner.text(due.heading, _LABEL)
         top = inner.y
         words = inner.text(due.lines[0], _DATE)
         iso = TextBlock(due.lines[1], BODY, inner.script, pt(95))
-        if words.natural_width + pt(20) + iso.width <= inner.width and words.height < pt(40):
-            lower = words.height - iso.height - pt(2)
-            inner.page.write(iso, inner.x + inner.width - iso.width, top + lower)
+        start = words.natural_width + pt(14)
+        if start + iso.width <= inner.width and not inner.script.rtl:
+            # On the same line as the words, where there is room, and on the same base. Beside
+            # words from the right, programs that copy text would put them in the wrong order.
+            lower = words.height - iso.height - pt(1.5)
+            inner.page.write(iso, inner.x + start, top + lower)
         else:
             inner.text(due.lines[1])
         inner.gap(3)
@@ -161,8 +182,7 @@ class _Sheet:
         if counted:
             flow.text(counted.lines[0])
 
-    def _help(self) -> None:
-        flow = self._flow
+    def _help(self, flow: Flow) -> None:
         call, late, follow_on = (self._plan.part(k) for k in ("call", "late", "follow-on"))
         if call:
             flow.text(call.heading, _LABEL)
@@ -176,13 +196,15 @@ class _Sheet:
             flow.headed(follow_on.heading, follow_on.lines[0])
             flow.gap(5)
 
-    def _signs(self) -> None:
+    def _signs(self) -> list[Callable[[Flow], None]]:
+        """Return a section for each group of signs that never gives way."""
         kinds: tuple[PartKind, ...] = ("emergency", "same-day")
-        for kind in kinds:
-            part = self._plan.part(kind)
-            if part:
-                self._flow.boxed(_PANELS[kind], partial(self._fill, part))
-                self._flow.gap(6)
+        parts = [part for part in map(self._plan.part, kinds) if part]
+        return [partial(self._sign_box, part) for part in parts]
+
+    def _sign_box(self, part: PlanPart, flow: Flow) -> None:
+        flow.boxed(_PANELS[part.kind], partial(self._fill, part))
+        flow.gap(6)
 
     def _fill(self, part: PlanPart, inner: Flow) -> None:
         inner.text(part.heading, _STRONG)
@@ -194,12 +216,11 @@ class _Sheet:
         if part.note:
             inner.text(part.note)
 
-    def _foot(self) -> None:
+    def _foot(self, flow: Flow) -> None:
         """Write what stands at the bottom, with the code beside it at the trailing edge."""
-        flow = self._flow
-        side = self._put_code() if self._plan.phone and not self._step.code else 0
+        side = self._put_code(flow) if self._plan.phone and not self._step.code else 0
         left = Area(flow.x, flow.y, flow.width - (side + pt(8) if side else 0), 0)
-        foot = Flow(self.page, flow.script, left)
+        foot = Flow(flow.page, flow.script, left)
         self._within_days(foot)
         for kind, style in _FOOT:
             part = self._plan.part(kind)
@@ -215,11 +236,10 @@ class _Sheet:
             foot.boxed(_PANELS["within-days"], partial(self._fill, part))
         foot.gap(4)
 
-    def _put_code(self) -> float:
+    def _put_code(self, flow: Flow) -> float:
         """Place the code at the trailing edge; return the width that it takes."""
         shape, side = _squares(self._plan)
-        area = Area(self._flow.x + self._flow.width - side, self._flow.y, side, side)
-        self.page.put(shape, area)
+        flow.page.put(shape, Area(flow.x + flow.width - side, flow.y, side, side))
         return side
 
 

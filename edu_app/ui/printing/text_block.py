@@ -8,7 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from edu_app.ui.printing.print_fonts import line_pitch, print_font
 from edu_app.ui.printing.units import pt
@@ -18,12 +26,17 @@ INK = "#1b2a33"
 
 @dataclass(frozen=True)
 class TextStyle:
-    """How a paragraph looks; `strong_letters` at its start are bold (a heading on the line)."""
+    """How a paragraph looks.
+
+    `strong_letters` at its start are bold (a heading on the line, a number); with `hanging` the
+    later lines begin where the first one goes on after them.
+    """
 
     points: float = 14
     bold: bool = False
     colour: str = INK
     strong_letters: int = 0
+    hanging: bool = False
 
 
 @dataclass(frozen=True)
@@ -41,12 +54,13 @@ class TextBlock:
         self.text = text
         self.width = width
         self._colour = style.colour
+        self._rtl = script.rtl
         self._pitch = pt(style.points) * line_pitch(script.tag)
         self._layout = QTextLayout(text, print_font(script.tag, pt(style.points), bold=style.bold))
         self._layout.setTextOption(_option(script))
         if style.strong_letters:
             self._layout.setFormats([_bold(style.strong_letters)])
-        self.height = self._lay_out()
+        self.height = self._lay_out(self._hang(text, style, script))
 
     @property
     def natural_width(self) -> float:
@@ -59,15 +73,24 @@ class TextBlock:
         painter.setPen(QColor(self._colour))
         self._layout.draw(painter, QPointF(x, y))
 
-    def _lay_out(self) -> float:
-        y = 0.0
+    def _hang(self, text: str, style: TextStyle, script: Script) -> float:
+        """Return how far the later lines are moved in."""
+        if not style.hanging:
+            return 0
+        font = print_font(script.tag, pt(style.points), bold=True)
+        return QFontMetricsF(font).horizontalAdvance(text[: style.strong_letters])
+
+    def _lay_out(self, hang: float) -> float:
+        y, moved = 0.0, 0.0
         self._layout.beginLayout()
         line = self._layout.createLine()
         while line.isValid():
-            line.setLineWidth(self.width)
+            line.setLineWidth(self.width - moved)
             # The fonts' own line heights differ by a third; the pitch makes them alike.
-            line.setPosition(QPointF(0, y + (self._pitch - line.height()) / 2))
+            x = 0 if self._rtl else moved
+            line.setPosition(QPointF(x, y + (self._pitch - line.height()) / 2))
             y += self._pitch
+            moved = hang
             line = self._layout.createLine()
         self._layout.endLayout()
         return y
