@@ -45,6 +45,7 @@ def open_window(start: Start) -> int:
     resources = find_resources()
     clock: Clock = ChosenDate(start.today) if start.today else SystemClock()
     folder = data_folder(start.data_dir)
+    _load_before_qt()
     app = make_application(folder)
     from edu_app.ui.single_instance import SingleInstance
 
@@ -56,9 +57,20 @@ def open_window(start: Start) -> int:
         if window is None:
             return 2
         instance.raise_wanted.connect(window.raise_up)
+        window.painted.connect(instance.listen)
         return _show(app, window, start)
     finally:
         instance.release()
+
+
+def _load_before_qt() -> None:
+    """Load what has no window first: PySide6 makes every import after its own slower."""
+    import edu_app.core.status
+    import edu_app.services.faults
+    import edu_app.services.reminder_desk
+    import edu_app.services.wording
+    import edu_app.session
+    import edu_app.storage.database  # noqa: F401 - loaded here, used below
 
 
 def make_application(folder: Path | None) -> QApplication:
@@ -110,9 +122,7 @@ def _build_window(
 def _show(app: QApplication, window: MainWindow, start: Start) -> int:
     """Show the window on Today; ask the first questions where nobody has answered them."""
     if start.exit_after_paint:
-        from PySide6.QtCore import QTimer
-
-        window.painted.connect(lambda: QTimer.singleShot(0, app.quit))
+        window.painted.connect(app.quit)
         window.go("today")
         window.show()
         return app.exec()

@@ -6,7 +6,6 @@ nothing. Whatever the first page does not need is built when it is used.
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -25,7 +24,9 @@ if TYPE_CHECKING:
 
 def new_id() -> str:
     """Return an id that no other record has."""
-    return uuid.uuid4().hex
+    import secrets
+
+    return secrets.token_hex(16)
 
 
 class Deferred:

@@ -6,10 +6,9 @@ computer and to this user, and the only one the program opens.
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 
 _WAIT_MS = 500
 
@@ -24,8 +23,9 @@ class SingleInstance(QObject):
         self._folder = folder
         self._lock: QLockFile | None = None
         self._server: QObject | None = None
-        digest = hashlib.sha256(str(folder).encode()).hexdigest()[:16]
-        self._name = f"bonesteady-{digest}"
+        kind = QCryptographicHash.Algorithm.Sha256
+        digest = QCryptographicHash.hash(str(folder).encode(), kind).toHex().data().decode()
+        self._name = f"bonesteady-{digest[:16]}"
 
     def claim(self) -> bool:
         """Return whether this process is the only one; a lock left by a crash is taken over.
@@ -41,7 +41,6 @@ class SingleInstance(QObject):
         if not lock.tryLock(0):
             return lock.error() != QLockFile.LockError.LockFailedError
         self._lock = lock
-        self._listen()
         return True
 
     def raise_first(self) -> bool:
@@ -66,7 +65,10 @@ class SingleInstance(QObject):
             self._lock.unlock()
             self._lock = None
 
-    def _listen(self) -> None:
+    def listen(self) -> None:
+        """Hear of later starts, once the window is there to be raised."""
+        if self._lock is None:
+            return
         from PySide6.QtNetwork import QLocalServer
 
         server = QLocalServer(self)

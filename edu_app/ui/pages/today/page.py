@@ -6,6 +6,7 @@ Shows what the presenter says; holds no rule and words no date.
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.core.errors import Fault
@@ -40,7 +41,8 @@ class TodayPage(QWidget):
         self.lesson.hide()
         for card in (self.alert, self.state, self.lesson, self.next_step):
             card.chosen.connect(self._on_chosen)
-        # The lessons are read after the first paint: the date must not wait for them.
+        # The lessons are read after the page was painted: the date must not wait for them.
+        self._lesson_wanted = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._show_lesson)
@@ -55,7 +57,15 @@ class TodayPage(QWidget):
         self.alert.show_alerts(view.alerts)
         self.state.show_state(view)
         self.next_step.show_card(view.next_step)
-        self._later.start(0)
+        self._lesson_wanted = True
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Look for the next lesson once the rest can be seen."""
+        super().paintEvent(event)
+        if self._lesson_wanted:
+            self._lesson_wanted = False
+            self._later.start(0)
 
     def _show_lesson(self) -> None:
         try:
