@@ -17,6 +17,7 @@ from edu_app.ui.dialogs.parts.month_system import MonthSystem
 from edu_app.ui.dialogs.parts.words_label import WordsLabel
 
 _DAY_SIDE = 44
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class DayButton(QPushButton):
@@ -31,6 +32,13 @@ class DayButton(QPushButton):
         self.setMinimumSize(_DAY_SIDE, _DAY_SIDE)
         # The theme's wide space round words would hide the number in a narrow cell.
         self.setStyleSheet("QPushButton { padding: 2px; min-height: 38px; min-width: 34px; }")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the month: a button would take them for going to its neighbour."""
+        if event.key() in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class MonthGrid(QFrame):
@@ -150,7 +158,10 @@ class MonthGrid(QFrame):
             column = self._system.column_of(day)
             if column == 0 and self.days:
                 row += 1
-            self._grid.addWidget(self._make_day(day), row, column)
+            button = self._make_day(day)
+            self._grid.addWidget(button, row, column)
+            # A button that is not shown yet cannot take the keyboard.
+            button.show()
 
     def _make_day(self, day: datetime.date) -> DayButton:
         button = DayButton(day)

@@ -42,9 +42,10 @@ class PageColumn(QScrollArea):
         name = held.objectName() if held and self.isAncestorOf(held) else ""
         self.clear()
         yield self.column
-        again = self.findChild(QWidget, name) if name else None
+        # What was cleared is still a child until the event loop deletes it: the new one is last.
+        again = self.findChildren(QWidget, name) if name else []
         if again:
-            again.setFocus()
+            again[-1].setFocus()
         self.verticalScrollBar().setValue(place)
 
     def clear(self) -> None:

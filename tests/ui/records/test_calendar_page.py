@@ -1,0 +1,115 @@
+"""My calendar: everything in a year and in a list, changed in place, never lost."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from edu_app.core.records import Appointment, Therapy
+from edu_app.ui.dialogs.injection_form import InjectionForm
+from edu_app.ui.dialogs.who_dialog import WhoDialog
+from edu_app.ui.pages.calendar.page import CalendarPage
+
+
+@pytest.fixture
+def page_of(show):
+    return lambda context: show(CalendarPage(context), (1000, 800))
+
+
+def lines(page):
+    return [line for tile in page.year.tiles for line in tile.lines]
+
+
+def test_the_year_shows_injections_appointments_and_the_due_date_in_words(context, keep, page_of):
+    book = keep(context, "2026-01-19", "2026-07-20")
+    book.save("maria", Appointment("a", datetime.date(2027, 1, 18)))
+    page = page_of(context)
+    assert lines(page) == ["● 19: Injection", "● 20: Injection"]
+    page.year.after.click()
+    assert lines(page) == ["□ 18: Appointment for the injection", "◎ 20: Due date"]
+
+
+def test_the_tablet_s_start_and_planned_end_stand_in_the_year(context, keep, page_of):
+    start, end = datetime.date(2026, 3, 1), datetime.date(2026, 12, 1)
+    keep(context, "2026-07-20").save("maria", Therapy("t", "Letrozole", start, end))
+    assert "▬ 1: Letrozole begins" in lines(page_of(context))
+    assert "▬ 1: Letrozole: planned end" in lines(page_of(context))
+
+
+def test_the_list_is_newest_first(context, keep, page_of):
+    keep(context, "2026-01-19", "2026-07-20", "2025-07-18")
+    days = [card.row.day for card in page_of(context).cards]
+    assert days == sorted(days, reverse=True)
+
+
+def test_removing_is_undone_from_the_window(context, home, keep, page_of, press):
+    keep(context, "2026-01-19", "2026-07-20")
+    page = page_of(context)
+    press.click(page.cards[0].remove)
+    assert len(context.use_cases.book.records("maria").injections) == 1
+    context.window.undos[-1]()
+    assert len(home.open().use_cases.book.records("maria").injections) == 2
+
+
+def test_the_history_tells_every_step_and_takes_the_newest_back(context, keep, page_of, press):
+    keep(context, "2026-07-20")
+    page = page_of(context)
+    press.click(page.history.unfold)
+    press.click(page.history.undo)
+    assert context.use_cases.book.records("maria").injections == ()
+
+
+def test_change_opens_the_form_with_the_record(context, keep, page_of, press, qapp):
+    keep(context, "2026-07-20")
+    press.click(page_of(context).cards[0].change)
+    form = next(w for w in qapp.allWidgets() if isinstance(w, InjectionForm))
+    assert form.date.day() == datetime.date(2026, 7, 20)
+
+
+def test_a_record_is_moved_to_another_person(context, keep, page_of, press, qapp):
+    keep(context, "2026-07-20")
+    keep(context, name="Rosa", person_id="rosa")
+    context.use_cases.settings.change(current_person="maria")
+    page = page_of(context)
+    press.click(page.cards[0].move_away)
+    dialog = next(w for w in qapp.allWidgets() if isinstance(w, WhoDialog))
+    press.click(dialog.people["rosa"])
+    assert len(context.use_cases.book.records("rosa").injections) == 1
+    assert context.use_cases.book.records("maria").injections == ()
+
+
+def test_with_several_people_the_name_is_on_page_and_button(context, keep, page_of):
+    keep(context, "2026-07-20")
+    assert page_of(context).wishes["injection"].text() == "Record an injection"
+    keep(context, name="Rosa", person_id="rosa")
+    page = page_of(context)
+    assert "Maria" in page.wishes["injection"].text()
+
+
+def test_one_person_s_entries_cannot_be_moved(context, keep, page_of):
+    keep(context, "2026-07-20")
+    assert not page_of(context).cards[0].move_away.isVisible()
+
+
+def test_every_button_of_a_row_says_which_row(context, keep, page_of):
+    keep(context, "2026-07-20")
+    card = page_of(context).cards[0]
+    assert card.remove.accessibleName() == "Remove: Injection, Monday, 20 July 2026"
+
+
+@pytest.mark.parametrize("place", ["record", "appointment", "absence", "come-up", "follow-on"])
+def test_other_pages_can_open_a_form_here(context, keep, page_of, place, qapp):
+    keep(context, "2026-07-20")
+    before = set(qapp.topLevelWidgets())
+    page_of(context).open_at(place)
+    assert [w for w in qapp.topLevelWidgets() if w not in before and w.isModal()]
+
+
+def test_the_keyboard_stays_on_its_control_when_the_page_is_read_anew(context, keep, page_of):
+    keep(context, "2026-07-20")
+    page = page_of(context)
+    page.activateWindow()
+    page.wishes["absence"].setFocus()
+    page.refresh()
+    assert page.focusWidget() is page.wishes["absence"]

@@ -1,0 +1,71 @@
+"""When to call: the regimen's words, in every state, and a sign that is written down."""
+
+from __future__ import annotations
+
+import pytest
+
+from edu_app.core.decision import Message
+from edu_app.ui.pages.when_to_call.page import WhenToCallPage
+
+
+@pytest.fixture
+def page_of(show):
+    return lambda context: show(WhenToCallPage(context), (1000, 800))
+
+
+def test_every_sign_of_the_regimen_stands_in_its_group(context, page_of):
+    page = page_of(context)
+    regimen = context.use_cases.regimen
+    shown = {sign: row.words.text() for c in page.groups.values() for sign, row in c.rows.items()}
+    assert shown == {s.id: context.say(Message(s.label)) for s in regimen.signs.values()}
+
+
+def test_without_records_the_page_is_there_and_names_no_number(context, page_of):
+    page = page_of(context)
+    texts = [
+        label.text()
+        for label in page.findChildren(type(page.groups["emergency"].rows["confusion"].words))
+    ]
+    assert "Emergency: call your local emergency number now" in texts
+    assert not [text for text in texts if "112" in text or "911" in text]
+
+
+def test_a_sign_says_at_once_what_to_do_and_is_written_down(context, home, keep, page_of, press):
+    keep(context, "2026-07-20")
+    page = page_of(context)
+    row = page.groups["same-day"].rows["back-pain"]
+    press.click(row.have)
+    assert "Call your team the same day" in row.act.words.text()
+    assert "the last one was on Monday, 20 July 2026" in row.act.words.text()
+    reports = home.open().use_cases.book.records("maria").sign_reports
+    assert [report.sign for report in reports] == ["back-pain"]
+
+
+def test_a_sign_can_be_taken_back(context, keep, page_of, press):
+    keep(context)
+    press.click(page_of(context).groups["emergency"].rows["confusion"].have)
+    context.window.undos[-1]()
+    assert context.use_cases.book.records("maria").sign_reports == ()
+
+
+def test_with_nobody_kept_a_sign_still_says_what_to_do(context, page_of, press):
+    row = page_of(context).groups["emergency"].rows["confusion"]
+    press.click(row.have)
+    assert "This is an emergency." in row.act.words.text()
+    assert context.window.told == []
+
+
+def test_the_clinic_s_number_is_shown_or_asked_for(context, keep, page_of, press):
+    page = page_of(context)
+    press.click(page.details)
+    assert context.window.went == ["settings:details"]
+    keep(context)
+    assert not hasattr(page_of(context), "details")
+
+
+def test_the_page_for_paper_says_where_it_went(context, keep, page_of, tmp_path):
+    keep(context, "2026-07-20")
+    page = page_of(context)
+    page.printed.save_to(tmp_path / "card.pdf")
+    assert (tmp_path / "card.pdf").read_bytes().startswith(b"%PDF")
+    assert str(tmp_path / "card.pdf") in page.printed.said.words.text()
