@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from edu_app.core.dates import add_days
 from edu_app.core.decision import Message
 from edu_app.core.errors import Fault
+from edu_app.core.ladder import Ladder
 from edu_app.core.records import PersonRecords
 from edu_app.core.regimen import Regimen
 from edu_app.core.situation import Situation
@@ -45,35 +46,34 @@ def check_absence(
         raise Fault("dates-in-wrong-order", start=first_day, end=last_day)
     status = evaluate(records, regimen, today)
     situation = situate(records, regimen, today)
-    if status.state is None or status.due is None:
+    if status.state is None or status.due is None or situation.ladder is None:
         said = situation.message("absence-no-date", start=first_day, end=last_day)
         return Absence(first_day, last_day, None, None, None, (said,))
     covers = first_day <= status.due <= last_day
     late = (add_days(last_day, 1) - status.due).days
     days_late = late if covers or (status.due < today and late > 0) else None
     own = {"start": first_day, "end": last_day}
-    messages = [situation.message(n, **own) for n in _names(first_day, situation, covers=covers)]
+    earliest = _earliest(situation.ladder, situation)
+    names = _names(situation, covers=covers, whole=first_day <= earliest)
+    messages = [situation.message(name, **own) for name in names]
     if days_late:
         name = "absence-back-follow-on" if situation.follows_on else "absence-back"
         messages.append(situation.message(name, days=days_late))
     return Absence(first_day, last_day, status.due, covers, days_late, tuple(messages))
 
 
-def _names(first_day: datetime.date, situation: Situation, *, covers: bool) -> list[str]:
-    """Return the message ids of the call: what to say and to ask."""
+def _names(situation: Situation, *, covers: bool, whole: bool) -> list[str]:
+    """Return the message ids of the call; `whole`: she is away before any day could be chosen."""
     ending = "-follow-on" if situation.follows_on else ""
     if situation.is_late:
         return ["absence-late"]
     if not covers:
         return [f"absence-not-covered{ending}"]
-    whole = "absence-all" if _is_whole(first_day, situation) else "absence"
-    return [f"{whole}{ending}"] if ending else [whole, "absence-home"]
+    name = f"absence-all{ending}" if whole else f"absence{ending}"
+    return [name] if ending else [name, "absence-home"]
 
 
-def _is_whole(first_day: datetime.date, situation: Situation) -> bool:
-    """Return whether she is away before the clinic could choose any earlier day."""
-    earliest = situation.today
-    if situation.ladder:
-        last, due = situation.ladder.last, situation.ladder.due
-        earliest = situation.regimen.windows.earliest_clinic_date.resolve(last, due)
-    return first_day <= max(earliest, situation.today)
+def _earliest(ladder: Ladder, situation: Situation) -> datetime.date:
+    """Return the first day that the clinic could still choose."""
+    earliest = situation.regimen.windows.earliest_clinic_date.resolve(ladder.last, ladder.due)
+    return max(earliest, situation.today)

@@ -59,18 +59,20 @@ def _meaning(date: ClinicDate, ladder: Ladder, regimen: Regimen, today: datetime
 
 def active_hold(situation: Situation) -> ClinicAnswer | None:
     """Return the hold that runs on this day, its last day included."""
+    answer = _answer_today(situation)
+    return answer if answer and answer.meaning == "hold" else None
+
+
+def _answer_today(situation: Situation) -> ClinicAnswer | None:
     if situation.ladder is None or situation.state is None:
         return None
-    answer = clinic_answer(situation.records, situation.ladder, situation.regimen, situation.today)
-    return answer if answer and answer.meaning == "hold" else None
+    return clinic_answer(situation.records, situation.ladder, situation.regimen, situation.today)
 
 
 def find_clinic_date(situation: Situation) -> list[Finding]:
     """Return what is said about the clinic's date."""
-    if situation.ladder is None or situation.state is None:
-        return []
-    answer = clinic_answer(situation.records, situation.ladder, situation.regimen, situation.today)
-    if answer is None:
+    answer = _answer_today(situation)
+    if answer is None or situation.state is None:
         return []
     match answer.meaning:
         case "hold":

@@ -10,6 +10,8 @@ from edu_app.core.dates import add_days, add_months
 from edu_app.core.follow_on import form_of
 from edu_app.core.holds import clinic_answer
 from edu_app.core.ladder import Ladder
+from edu_app.core.records import FollowOn
+from edu_app.core.regimen import Regimen
 from edu_app.core.reviews import quieting_review
 from edu_app.core.signs import was_reported_since
 from edu_app.core.situation import Situation
@@ -38,8 +40,9 @@ def _single_days(situation: Situation) -> list[Due]:
     passed = newest_passed(situation)
     if passed:
         found.append(Due(add_days(passed.on, 1), "appointment-passed"))
-    if situation.track.name == "after-switch":
-        return found + _after_switch_days(situation)
+    track = situation.track
+    if track.follow_on and track.started_on and not track.broken:
+        return found + _after_switch_days(track.follow_on, track.started_on, situation.regimen)
     if ladder is None or situation.state is None:
         return found
     review = quieting_review(situation)
@@ -84,12 +87,11 @@ def _repeated_days(situation: Situation) -> list[Due]:
     return [Due(newest, "weekly"), Due(add_days(newest, 7), "weekly")]
 
 
-def _after_switch_days(situation: Situation) -> list[Due]:
-    follow_on, first_day = situation.track.follow_on, situation.track.started_on
-    if follow_on is None or first_day is None:
-        return []
-    rules = situation.regimen.after_switch
-    infusion = form_of(follow_on, situation.regimen) == "infusion"
+def _after_switch_days(
+    follow_on: FollowOn, first_day: datetime.date, regimen: Regimen
+) -> list[Due]:
+    rules = regimen.after_switch
+    infusion = form_of(follow_on, regimen) == "infusion"
     asked = rules.infusion_months if infusion else rules.tablet_months
     kind = "what-next" if infusion else "still-taking"
     months = dict.fromkeys(rules.marker_months, "markers")

@@ -34,17 +34,19 @@ def _is_whole(review: ClinicReview, regimen: Regimen) -> bool:
 
 def quieting_review(situation: Situation) -> ClinicReview | None:
     """Return the review that holds on this day, the day of the next look included."""
+    review = _review_today(situation)
+    return review if review and situation.today <= review.next_review else None
+
+
+def _review_today(situation: Situation) -> ClinicReview | None:
     if situation.ladder is None or situation.state is None:
         return None
-    review = newest_review(situation.records, situation.ladder, situation.regimen, situation.today)
-    return review if review and situation.today <= review.next_review else None
+    return newest_review(situation.records, situation.ladder, situation.regimen, situation.today)
 
 
 def find_ended_review(situation: Situation) -> list[Finding]:
     """Return the call that is due when the day of the next look has passed."""
-    if situation.ladder is None or not situation.is_late:
-        return []
-    review = newest_review(situation.records, situation.ladder, situation.regimen, situation.today)
+    review = _review_today(situation) if situation.is_late else None
     if review is None or situation.today <= review.next_review:
         return []
     said = situation.message("clinic-review-ended", who=review.who, until=review.next_review)
