@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from edu_app.devtools.content_stamp import pairs_of, stamp
-from edu_app.lessons.checks.parity import isolates_balanced
+from edu_app.lessons.checks.parity import isolates_balanced, words_differ
 
 ES = "lessons/mini/es.md"
 SUMMARY = "Después de esta lección usted sabe la fecha."
@@ -83,6 +83,24 @@ def test_numbers_are_equal_in_any_digits_and_with_any_decimal_mark(spanish):
     spanish.edit("lessons/mini/en.md", "85 of 100 ways", "2.5 of 1,000 ways")
     spanish.edit(ES, "85 de 100 modos", "2,5 de 1.000 modos")
     assert spanish.found("numbers", "es.") == []
+
+
+@pytest.mark.parametrize(
+    ("english", "translated", "same"),
+    [
+        ("six months after", "6 meses", True),
+        ("on 15 January", "1月15日", True),
+        ("about two thirds", "约 2/3", True),
+        ("6 months after", "sechs Monate", False),
+        ("on 15 January", "2月15日", False),
+        ("six months after", "7 meses", False),
+        ("you may call 15 women", "5 de 15", False),
+        ("1,000 people", "1 000 personnes".replace(" ", "\u202f", 1), True),
+        ("1,000 people", "100 personas", False),
+    ],
+)
+def test_a_number_in_words_may_become_digits_and_no_other(english, translated, same):
+    assert (not list(words_differ("es.md", 1, english, translated))) is same
 
 
 def test_a_file_never_stamped_is_an_error(spanish):

@@ -9,16 +9,14 @@ from pathlib import Path
 from edu_app.core.errors import Problem
 from edu_app.lessons.checks.material import Material, Text
 from edu_app.lessons.checks.reasons import found
-from edu_app.lessons.checks.words import numbers_in, shown_text
+from edu_app.lessons.checks.words import NUMBER_WORDS, numbers_in, shown_text
 from edu_app.lessons.content_table import read_table
 from edu_app.lessons.document import Section
 from edu_app.lessons.references import Evidence
 
 _PERCENT = re.compile(r"[0-9]\s*[%٪]|\bper ?cent\b|\bpercentage", re.IGNORECASE)
-_NAMES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
-_NUMBER_WORDS: Mapping[str, str] = {name: str(n) for n, name in enumerate((*_NAMES, "twelve"), 1)}
 _WORDED = re.compile(
-    rf"\b({'|'.join(_NUMBER_WORDS)})(?= to (?:{'|'.join(_NUMBER_WORDS)}) (?:weeks|months|years)\b"
+    rf"\b({'|'.join(NUMBER_WORDS)})(?= to (?:{'|'.join(NUMBER_WORDS)}) (?:weeks|months|years)\b"
     r"| (?:weeks?|months?|years?|women|people|fractures)\b)",
     re.IGNORECASE,
 )
@@ -47,7 +45,7 @@ def printed_numbers(words: str, allowed: list[re.Pattern[str]]) -> list[str]:
     """Return the numbers a text prints, those in words before a unit among them."""
     for pattern in allowed:
         words = pattern.sub(" ", words)
-    worded = [_NUMBER_WORDS[match[1].casefold()] for match in _WORDED.finditer(words)]
+    worded = [NUMBER_WORDS[match[1].casefold()] for match in _WORDED.finditer(words)]
     return [*numbers_in(words), *worded]
 
 

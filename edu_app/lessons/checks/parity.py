@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from edu_app.core.errors import Problem
 from edu_app.lessons.checks.material import Material, Text
 from edu_app.lessons.checks.reasons import found
-from edu_app.lessons.checks.words import numbers_in
+from edu_app.lessons.checks.words import numbers_in, words_like_numbers
 from edu_app.lessons.document import Block, Section
 
 _HREF = re.compile(r'href="([^"]*)"')
@@ -55,9 +55,10 @@ def _block(text: Text, theirs: Block, ours: Block) -> Iterator[Problem]:
 
 def words_differ(path: str, line: int, theirs: str, ours: str) -> Iterator[Problem]:
     """Yield differing numbers and fields of two texts, and isolates that are left open."""
-    numbers = Counter(numbers_in(theirs)), Counter(numbers_in(ours))
-    if numbers[0] != numbers[1]:
-        what = f"The numbers differ: {_list(numbers[0])} in English, {_list(numbers[1])} here."
+    wanted, given = Counter(numbers_in(theirs)), Counter(numbers_in(ours))
+    # "Six months" may become "6 meses", and 15 January may become 1月15日.
+    if wanted - given or given - wanted - Counter(words_like_numbers(theirs)):
+        what = f"The numbers differ: {_list(wanted)} in English, {_list(given)} here."
         yield found(path, line, "numbers", what)
     if Counter(_FIELD.findall(theirs)) != Counter(_FIELD.findall(ours)):
         fields = ", ".join(_FIELD.findall(theirs)) or "none"

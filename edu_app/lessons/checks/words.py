@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from edu_app.lessons.document import Block, LessonDocument
 
 _WORD = re.compile(r"[^\W_]+(?:[’'\-.,/][^\W_]+)*")
 _NUMBER = re.compile(r"[0-9]+(?:[.,٫٬’'\u00a0\u202f][0-9]+)*")
+_NAMES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+NUMBER_WORDS: Mapping[str, str] = {name: str(n) for n, name in enumerate((*_NAMES, "twelve"), 1)}
+# Words that another language may well write in digits.
+_LIKE_NUMBERS: Mapping[str, str] = {
+    **NUMBER_WORDS,
+    "once": "1", "first": "1", "twice": "2", "both": "2", "second": "2", "half": "2",
+    "third": "3", "thirds": "3", "quarter": "4", "quarters": "4",
+}  # fmt: skip
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_DAY_AND_MONTH = re.compile(rf"[0-9]+ ({'|'.join(_MONTHS)})\b")
 _ISOLATES = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -43,6 +56,15 @@ def numbers_in(text: str) -> Iterator[str]:
     """Yield the numbers of a text in one form: no thousands mark, a point for the decimal mark."""
     for match in _NUMBER.finditer(plain_digits(text)):
         yield _one_form(match[0])
+
+
+def words_like_numbers(english: str) -> Iterator[str]:
+    """Yield the numbers that English says in words, the month of a date among them."""
+    for word in re.findall(r"[a-z]+", english.casefold()):
+        if word in _LIKE_NUMBERS:
+            yield _LIKE_NUMBERS[word]
+    for month in _DAY_AND_MONTH.findall(english):
+        yield str(_MONTHS.index(month) + 1)
 
 
 def _one_form(number: str) -> str:
