@@ -7,6 +7,7 @@ Knows no lesson: it is handed the picture, its finished texts and its alternativ
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -37,7 +38,8 @@ class PictureCanvas(QWidget):
         super().__init__()
         self._picture, self._texts, self._setting = picture, texts, setting
         self._on_placed = on_placed
-        self._drawing = PictureDrawing(picture, colours_of(theme_name()))
+        self._theme = theme_name()
+        self._drawing = _drawing_of(picture, self._theme)
         self._placed: tuple[PlacedLabel, ...] = ()
         self._drawn = QPixmap()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -69,13 +71,9 @@ class PictureCanvas(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Take colours and sizes anew when the theme or the text size changes."""
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
-            self._drawing = PictureDrawing(self._picture, colours_of(theme_name()))
-        if event.type() in (
-            QEvent.Type.StyleChange,
-            QEvent.Type.PaletteChange,
-            QEvent.Type.FontChange,
-        ):
+        if event.type() == QEvent.Type.FontChange or self._theme != theme_name():
+            self._theme = theme_name()
+            self._drawing = _drawing_of(self._picture, self._theme)
             self._lay_out()
             self.updateGeometry()
         super().changeEvent(event)
@@ -114,6 +112,12 @@ class PictureCanvas(QWidget):
         )
         painter.end()
         return pixmap
+
+
+@lru_cache(maxsize=32)
+def _drawing_of(picture: Picture, theme: str) -> PictureDrawing:
+    # Reading a drawing takes longer than all labels of a section; there are ten of them.
+    return PictureDrawing(picture, colours_of(theme))
 
 
 class PictureView(QWidget):

@@ -31,7 +31,7 @@ class ReadAloudBar(QWidget):
     def __init__(self, speaker: ReadAloud, blocks: Callable[[], Sequence[tuple[int, str]]]) -> None:
         super().__init__()
         self._speaker, self._blocks, self._tag = speaker, blocks, "en"
-        self._button, self._speed, self._reason = QPushButton(), QComboBox(), QLabel()
+        self._button, self._speed, self._reason = QPushButton(), QComboBox(), QLabel(self)
         self._button.setProperty("role", "quiet")
         self._reason.setProperty("role", "caption")
         self._reason.setWordWrap(True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from edu_app.i18n.runtime import _
@@ -32,6 +33,8 @@ class StopStrip(QFrame):
     def retranslate(self) -> None:
         """Word the button anew in the current language of the window."""
         self.button.setText(_("Stop reading"))
+        # Escape works while the strip shows, wherever the focus is; a new text drops the key.
+        self.button.setShortcut(QKeySequence(Qt.Key.Key_Escape))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a live switch of the language."""

@@ -32,12 +32,10 @@ class ContentsList(QFrame):
         self.button.setCheckable(True)
         self.rows = QWidget()
         self.links: dict[str, WrapButton] = {}
-        inner = QVBoxLayout(self.rows)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(2)
-        for anchor, title in sections:
-            self.links[anchor] = self._make_link(anchor, title, setting)
-            inner.addWidget(self.links[anchor])
+        self._sections, self._setting = sections, setting
+        self._inner = QVBoxLayout(self.rows)
+        self._inner.setContentsMargins(0, 0, 0, 0)
+        self._inner.setSpacing(2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.heading)
@@ -47,6 +45,12 @@ class ContentsList(QFrame):
         self.button.toggled.connect(self.rows.setVisible)
         self.set_folding(folding=False)
         self.retranslate()
+
+    def fill(self) -> None:
+        """Make the links; until then the place is kept empty."""
+        for anchor, title in self._sections:
+            self.links[anchor] = self._make_link(anchor, title, self._setting)
+            self._inner.addWidget(self.links[anchor])
 
     def set_folding(self, *, folding: bool) -> None:
         """Show all links (beside the text) or a button that opens them (above it)."""

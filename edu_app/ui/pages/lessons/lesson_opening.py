@@ -14,6 +14,7 @@ from edu_app.ui.pages.lessons.review_bar import ReviewBar
 from edu_app.ui.pages.lessons.review_words import minutes_words
 from edu_app.ui.widgets.blocks.block_view import BlockView
 from edu_app.ui.widgets.blocks.build import BlockSource
+from edu_app.ui.widgets.blocks.framed_text import FramedText
 from edu_app.ui.widgets.blocks.heading_text import HeadingText
 from edu_app.ui.widgets.blocks.rich_text import RichText
 
@@ -54,3 +55,14 @@ def where_words(lesson: OpenLesson, number: Callable[[int], str]) -> str:
     return _("Lesson {number} of {count} · {minutes}").format(
         number=number(lesson.row.number), count=number(lesson.count), minutes=minutes
     )
+
+
+def newer_english(lesson: OpenLesson, source: Callable[[str], BlockSource]) -> FramedText | None:
+    """Return the newer English key message of a stale safety lesson, for all others None."""
+    stale = lesson.row.review.state == "stale" and lesson.safety == "high"
+    if not stale or lesson.english is None:
+        return None
+    window = source("").setting
+    said = _("This is the newer English text of the most important sentence:")
+    message = RichText(lesson.english.key_message.html, source("en").setting, "reading")
+    return FramedText("callout", [RichText.plain(said, window, "body"), message], window)

@@ -14,18 +14,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from edu_app.i18n.runtime import _, pgettext
-from edu_app.lessons.document import Block, LessonDocument, Section
+from edu_app.i18n.runtime import pgettext
+from edu_app.lessons.document import Block, Section
 from edu_app.services.learning_values import OpenLesson
 from edu_app.ui.pages.lessons.lesson_end import LessonEnd
-from edu_app.ui.pages.lessons.lesson_opening import LessonOpening
+from edu_app.ui.pages.lessons.lesson_opening import LessonOpening, newer_english
 from edu_app.ui.pages.lessons.paired_row import PairedRow
 from edu_app.ui.pages.lessons.quiz_panel import QuizPanel
 from edu_app.ui.pages.lessons.shown_lesson import question_text, source_row
 from edu_app.ui.widgets.blocks.block_view import BlockView
 from edu_app.ui.widgets.blocks.build import BlockSource, build_block
-from edu_app.ui.widgets.blocks.framed_text import FramedText
-from edu_app.ui.widgets.blocks.rich_text import RichText
 from edu_app.ui.widgets.blocks.sources import SourcesView
 
 Step = Callable[[], None]
@@ -100,36 +98,23 @@ class LessonSheet(QWidget):
 
     def _add_opening(self) -> None:
         opening = LessonOpening(self.lesson, self._parts.review, self._parts.number, self._main)
-        self._column.addWidget(self._parts.tools)
+        self._put(self._parts.tools)
         self._leave(0.3)
-        self._column.addWidget(opening)
+        self._put(opening)
         self._leave(0.5)
         self._column.addLayout(self._parts.contents)
         self.views.extend(opening.views)
         for view in opening.views:
             self._connect(view)
-        if self._newer_english_needed():
-            self._column.addWidget(self._newer_english(self.lesson.english))
+        newer = newer_english(self.lesson, self._parts.source)
+        if newer is not None:
+            self._put(newer)
             self._leave(0.5)
         self._add_block(
             self.lesson.document.key_message,
             self._english.key_message if self._english else None,
             "must",
         )
-
-    def _newer_english_needed(self) -> bool:
-        lesson = self.lesson
-        stale = lesson.row.review.state == "stale" and lesson.safety == "high"
-        return stale and lesson.english is not None
-
-    def _newer_english(self, english: LessonDocument | None) -> QWidget:
-        source = self._parts.source("en")
-        said = _("This is the newer English text of the most important sentence:")
-        interface = self._parts.source("").setting
-        texts = [RichText.plain(said, interface, "caption")]
-        if english:
-            texts.append(RichText(english.key_message.html, source.setting))
-        return FramedText("callout", texts, interface)
 
     def _add_heading(self, section: Section, twin: Section | None) -> None:
         heading = Block("heading", section.anchor, text=section.heading)
@@ -139,24 +124,22 @@ class LessonSheet(QWidget):
         self.places[section.anchor] = self.views[-1]
 
     def _add_block(self, block: Block | None, other: Block | None, mark: str) -> None:
-        self._leave(self._gap(block or other))
+        self._leave(_air_above(block or other, self._first_line))
         view = self._make(block, self._main, mark) if block else None
         if view:
             self.views.append(view)
         if not self.paired:
             if view:
-                self._column.addWidget(view)
+                self._put(view)
             return
         twin = self._make(other, self._parts.source("en"), mark) if other else None
-        self._column.addWidget(PairedRow(view, twin))
+        self._put(PairedRow(view, twin))
 
-    def _gap(self, block: Block | None) -> float:
-        """Return the air above a block, in lines: headings stand near what they head."""
-        if block is None or block.role == "key":
-            return 0
-        if block.kind == "heading":
-            return 1.6
-        return 0.3 if block.line == self._first_line else 0.65
+    def _put(self, widget: QWidget) -> None:
+        self._column.addWidget(widget)
+        # A layout shows its new widgets a moment later; until then they would take no room and
+        # nobody could scroll to them.
+        widget.show()
 
     def _leave(self, lines: float) -> None:
         self._column.addSpacing(round(self._line * lines))
@@ -177,7 +160,7 @@ class LessonSheet(QWidget):
         self._leave(2.2)
         self.quiz = QuizPanel(questions, self._main.setting, self._parts.number)
         self.quiz.block_wanted.connect(self.block_wanted)
-        self._column.addWidget(self.quiz)
+        self._put(self.quiz)
 
     def _add_sources(self) -> None:
         if not self.lesson.references:
@@ -189,7 +172,7 @@ class LessonSheet(QWidget):
         )
         for text in sources.texts:
             text.linkActivated.connect(self.link_followed)
-        self._column.addWidget(sources)
+        self._put(sources)
 
     def _add_end(self) -> None:
         lesson = self.lesson
@@ -199,10 +182,19 @@ class LessonSheet(QWidget):
         )
         self.end.lesson_wanted.connect(self.lesson_wanted)
         self.end.read_changed.connect(self.read_changed)
-        self._column.addWidget(self.end)
+        self._put(self.end)
         self._column.addStretch(1)
 
 
 def contents_of(sections: Sequence[Section]) -> list[tuple[str, str]]:
     """Return (anchor, heading) of every section, for the contents list."""
     return [(section.anchor, section.heading) for section in sections]
+
+
+def _air_above(block: Block | None, first_line: int) -> float:
+    """Return the air above a block, in lines: headings stand near what they head."""
+    if block is None or block.role == "key":
+        return 0
+    if block.kind == "heading":
+        return 1.6
+    return 0.3 if block.line == first_line else 0.65

@@ -21,6 +21,16 @@ def letters_width(widget: QWidget, letters: int) -> int:
     return round(sample / len(_SAMPLE) * letters)
 
 
+def _ancestors(widget: QWidget) -> list[QWidget]:
+    """Return the widgets around `widget`, the window first: sizes come from outside."""
+    found: list[QWidget] = []
+    around = widget.parentWidget()
+    while around is not None:
+        found.insert(0, around)
+        around = around.parentWidget()
+    return found
+
+
 class ReadingArea(QScrollArea):
     """Holds the sheet; on a narrow window the column takes the whole width but a margin."""
 
@@ -38,6 +48,7 @@ class ReadingArea(QScrollArea):
         self._row.setContentsMargins(0, 20, 0, 48)
         self._row.setSpacing(0)
         self._sheet: QWidget | None = None
+        self._gone: list[QWidget] = []
         self._before = QSpacerItem(0, 0)
         self._row.addSpacerItem(self._before)
         self._row.addStretch(1)
@@ -48,11 +59,18 @@ class ReadingArea(QScrollArea):
         if self._sheet is not None:
             self._row.removeWidget(self._sheet)
             self._sheet.hide()
-            self._sheet.deleteLater()
+            self._gone.append(self._sheet)
         self._sheet = sheet
         self.fit()
         self._row.insertWidget(1, sheet)
+        sheet.show()
         self.verticalScrollBar().setValue(0)
+
+    def drop_old(self) -> None:
+        """Let go of the sheets shown before; the new one should not have to wait for that."""
+        for sheet in self._gone:
+            sheet.deleteLater()
+        self._gone.clear()
 
     def fit(self) -> None:
         """Give the column its width anew: the window, the text size or the sheet has changed."""
@@ -69,10 +87,11 @@ class ReadingArea(QScrollArea):
 
     def settle(self) -> None:
         """Lay everything out now, so that places can be asked for."""
-        self.ensurePolished()
-        for widget in (self._sheet, self._page, self):
-            if widget is not None:
-                QCoreApplication.sendPostedEvents(widget, QEvent.Type.LayoutRequest)
+        for widget in [*_ancestors(self), self._sheet, self._page]:
+            layout = widget.layout() if widget else None
+            if layout is not None:
+                layout.activate()
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def show_widget(self, widget: QWidget, air: int = 16) -> None:
         """Scroll so that `widget` stands at the top."""

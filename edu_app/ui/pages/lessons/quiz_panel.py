@@ -29,15 +29,15 @@ class QuizPanel(QWidget):
     ) -> None:
         """Take the questions, the setting of their language and how the window writes numbers."""
         super().__init__()
-        self._number = number
+        self._questions, self._setting, self._number = questions, setting, number
         self.heading, self.place, self.another = QLabel(), QLabel(), QPushButton()
-        self.heading.setProperty("role", "heading")
+        self.heading.setProperty("role", "section")
         self.place.setProperty("role", "caption")
         for label in (self.heading, self.place):
             label.setWordWrap(True)
-        self.views = [QuestionView(question, setting) for question in questions]
+        self.views: dict[int, QuestionView] = {}
         self.numbers = QButtonGroup(self)
-        self._column = QVBoxLayout(self)
+        self._asked = QVBoxLayout()
         self._lay_out()
         self.numbers.idToggled.connect(self._on_number_toggled)
         self.another.clicked.connect(self._on_another_clicked)
@@ -48,6 +48,16 @@ class QuizPanel(QWidget):
     def current(self) -> int:
         """The question shown now, from 0."""
         return self.numbers.checkedId()
+
+    @property
+    def view(self) -> QuestionView:
+        """The view of the question shown now; an answer stays with its question."""
+        if self.current not in self.views:
+            made = QuestionView(self._questions[self.current], self._setting)
+            made.block_wanted.connect(self.block_wanted)
+            self._asked.addWidget(made)
+            self.views[self.current] = made
+        return self.views[self.current]
 
     def retranslate(self) -> None:
         """Word everything anew in the current language of the window."""
@@ -65,36 +75,37 @@ class QuizPanel(QWidget):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
-        row = QWidget()
+        row, below = QWidget(), QWidget()
         flow = FlowLayout(row)
-        for at, view in enumerate(self.views):
+        for at in range(len(self._questions)):
             button = QPushButton()
             button.setProperty("role", "secondary")
             button.setCheckable(True)
             self.numbers.addButton(button, at)
             flow.addWidget(button)
-            view.hide()
-            view.block_wanted.connect(self.block_wanted)
-        row.setVisible(len(self.views) > 1)
-        self.another.setVisible(len(self.views) > 1)
-        for widget in (self.heading, row, self.place, *self.views):
-            self._column.addWidget(widget)
-        again = QWidget()
-        FlowLayout(again).addWidget(self.another)
-        self._column.addWidget(again)
+        FlowLayout(below).addWidget(self.another)
+        row.setVisible(len(self._questions) > 1)
+        below.setVisible(len(self._questions) > 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for widget in (self.heading, row, self.place):
+            column.addWidget(widget)
+        column.addLayout(self._asked)
+        column.addWidget(below)
 
     def _word_place(self, at: int) -> str:
         return _("Question {number} of {count}").format(
-            number=self._number(at + 1), count=self._number(len(self.views))
+            number=self._number(at + 1), count=self._number(len(self._questions))
         )
 
     def _on_number_toggled(self, at: int, checked: bool) -> None:
-        self.views[at].setVisible(checked)
         if checked:
+            self.view.show()
             self.place.setText(self._word_place(at))
+        elif at in self.views:
+            self.views[at].hide()
 
     def _on_another_clicked(self) -> None:
-        self.numbers.button((self.current + 1) % len(self.views)).setChecked(True)
-        self.views[self.current].choices[0].setFocus()
+        self.numbers.button((self.current + 1) % len(self._questions)).setChecked(True)
+        self.view.choices[0].setFocus()

@@ -36,12 +36,12 @@ class GlossaryPopup(QFrame):
         self.close_button = QPushButton(pgettext("button", "Close"))
         self.close_button.setProperty("role", "quiet")
         self.close_button.clicked.connect(self.close)
-        self.close_button.setVisible(takes_focus)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12 if takes_focus else 16)
         column.addWidget(HeadingText.plain(term, setting, "heading"))
         column.addWidget(RichText.plain(text, setting))
         column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTrailing)
+        self.close_button.setVisible(takes_focus)
 
     def open_at(self, place: QPoint) -> None:
         """Show the card near `place` (screen coordinates), wholly on the screen."""

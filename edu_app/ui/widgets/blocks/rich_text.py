@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -75,12 +75,6 @@ class RichText(QLabel):
             self._needle, self._current = needle, current
             self._show()
         return count_found(self.words, needle)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the marks' colours anew when the theme changes."""
-        if event.type() == QEvent.Type.PaletteChange and self._needle:
-            self._show()
-        super().changeEvent(event)
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Walk from link to link and tell which one has the focus now."""
