@@ -74,7 +74,7 @@ class Learning:
             wanted=tag,
             row=rows[at],
             count=len(rows),
-            questions=tuple(map(_question, self.library.questions(lesson, shown))),
+            questions=_questions(self.library, lesson, shown),
             references=_references(document.sources, self._evidence),
             previous=_neighbour(rows[at - 1]) if at else None,
             following=_neighbour(rows[at + 1]) if at + 1 < len(rows) else None,
@@ -178,6 +178,16 @@ def _references(
 ) -> tuple[Reference, ...]:
     items = resolve(numbers, evidence)
     return tuple(Reference(item.title, item.source, item.address) for item in items)
+
+
+def _questions(library: Library, lesson: str, tag: str) -> tuple[Question, ...]:
+    """Return the check questions; none where that language has none: never those of another."""
+    try:
+        return tuple(map(_question, library.questions(lesson, tag)))
+    except Fault as fault:
+        if fault.code != "content-missing":
+            raise
+        return ()
 
 
 def _question(question: CheckQuestion) -> Question:

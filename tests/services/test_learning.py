@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import shutil
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,37 @@ def test_a_lesson_that_is_missing_opens_in_english_and_says_so(learning):
     lesson = learning.open("warning-signs", "xx", "p")
     assert (lesson.wanted, lesson.document.tag, lesson.row.tag) == ("xx", "en", "en")
     assert lesson.row.review.state == "missing"
+
+
+def test_questions_that_are_not_translated_are_left_out_and_damaged_ones_are_a_fault(tmp_path):
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content)
+    folder = content / "lessons" / "living-well"
+    text = (folder / "en.md").read_text(encoding="utf-8").replace("lang: en", "lang: xx")
+    (folder / "xx.md").write_text(text, encoding="utf-8")
+    lesson = Learning(Library(content), ChosenDate(TODAY), None).open("living-well", "xx", "p")
+    assert (lesson.document.tag, lesson.questions) == ("xx", ())
+    assert lesson.english is not None
+    (folder / "quiz.xx.toml").write_text("x =", encoding="utf-8")
+    with pytest.raises(Fault):
+        Learning(Library(content), ChosenDate(TODAY), None).open("living-well", "xx", "p")
+
+
+def test_a_machine_translation_of_an_older_text_is_stale(tmp_path):
+    content = tmp_path / "content"
+    shutil.copytree(CONTENT, content)
+    folder = content / "lessons" / "living-well"
+    text = (folder / "en.md").read_text(encoding="utf-8").replace("lang: en", "lang: xx")
+    (folder / "xx.md").write_text(text, encoding="utf-8")
+    assert _review(content) == "machine-draft"
+    facts = folder / "lesson.toml"
+    changed = facts.read_text(encoding="utf-8").replace("source_rev = 1", "source_rev = 2")
+    facts.write_text(changed, encoding="utf-8")
+    assert _review(content) == "stale"
+
+
+def _review(content) -> str:
+    return Learning(Library(content), ChosenDate(TODAY), None).review("living-well", "xx").state
 
 
 def test_an_unknown_lesson_is_a_fault(learning):
