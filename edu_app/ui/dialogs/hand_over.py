@@ -119,8 +119,12 @@ class HandOverDialog(FormDialog):
     def _pages(self, flow: FlowLayout, name: str, make: Callable[[], tuple[Page, ...]]) -> None:
         """Add the two buttons of everything that is printed."""
         printing = self._add_action(flow, f"{name}-print", lambda: pgettext("button", "Print"))
-        printing.clicked.connect(lambda: self.attempt(lambda: self.files.show_pages(make())))
+        printing.clicked.connect(lambda: self.attempt(lambda: self._show(make())))
         self._button(flow, f"{name}-pdf", lambda: pgettext("button", "Save as PDF"))
+
+    def _show(self, pages: tuple[Page, ...]) -> None:
+        self.show_fault("")
+        self.files.show_pages(pages, self.show_fault)
 
     def _button(self, flow: FlowLayout, name: str, text: Text) -> None:
         button = self._add_action(flow, name, text)

@@ -92,12 +92,14 @@ class HandOverFiles:
         write_atomically(path, data)
         return str(path)
 
-    def show_pages(self, pages: tuple[Page, ...]) -> None:
-        """Open the system's print dialog with its preview."""
+    def show_pages(self, pages: tuple[Page, ...], on_failed: Callable[[str], None]) -> None:
+        """Open the system's print dialog with its preview; `on_failed` gets a sentence."""
         # The print module is loaded only where something is printed.
-        from edu_app.ui.printing.preview import make_preview
+        from edu_app.ui.printing.preview import PrintPreview
 
-        make_preview(pages, _("Take it with you"), self._window).open()
+        preview = PrintPreview(pages, _("Take it with you"), self._window)
+        preview.failed.connect(on_failed)
+        preview.open()
 
     def show_code(self) -> None:
         """Show the date as a square code, large enough for a phone across the table."""

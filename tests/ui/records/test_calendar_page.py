@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from edu_app.core.records import Appointment, Therapy
+from edu_app.core.records import Appointment, Flag, FlagKind, Therapy
 from edu_app.ui.dialogs.injection_form import InjectionForm
 from edu_app.ui.dialogs.who_dialog import WhoDialog
 from edu_app.ui.pages.calendar.page import CalendarPage
@@ -113,3 +113,12 @@ def test_the_keyboard_stays_on_its_control_when_the_page_is_read_anew(context, k
     page.wishes["absence"].setFocus()
     page.refresh()
     assert page.focusWidget() is page.wishes["absence"]
+
+
+def test_what_came_up_is_over_with_one_press(context, keep, page_of, press):
+    began = datetime.date(2026, 11, 1)
+    keep(context, "2026-07-20").save("maria", Flag("f", FlagKind.DENTAL, began))
+    card = next(c for c in page_of(context).cards if c.row.can_end)
+    press.click(card.end)
+    assert "dental" not in context.use_cases.tracker.status("maria").overlays
+    assert context.use_cases.book.records("maria").flags[0].end == datetime.date(2026, 11, 22)

@@ -30,7 +30,16 @@ class MonthSystem:
 
     @property
     def first_weekday(self) -> int:
-        """Return the first day of the week, Monday 1 to Sunday 7."""
+        """Return the first day of the week, Monday 1 to Sunday 7, of the country where one is chosen.
+
+        Qt knows a country only together with its own languages: English in Egypt has no entry.
+        """
+        if self.words.country:
+            territory = QLocale.codeToTerritory(self.words.country)
+            language, script = QLocale.Language.AnyLanguage, QLocale.Script.AnyScript
+            found = QLocale.matchingLocales(language, script, territory)
+            if found and territory != QLocale.Country.AnyTerritory:
+                return int(found[0].firstDayOfWeek().value)
         return self.words.first_weekday
 
     def month_of(self, day: datetime.date) -> tuple[int, int]:

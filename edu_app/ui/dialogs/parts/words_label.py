@@ -24,7 +24,7 @@ class WordsLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # Selectable text would follow its own letters: in Arabic a Latin name would stand left.
         if role == "label":
             font = self.font()
             font.setBold(True)

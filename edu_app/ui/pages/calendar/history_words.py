@@ -16,6 +16,8 @@ _LABELS: Mapping[str, str] = {
     "clinic-date-recorded": N_("A date from the clinic was written down"),
     "planned-last-recorded": N_("A decision about the last injection was written down"),
     "flag-recorded": N_("Something that came up was written down"),
+    "flag-ended": N_("Something that came up is over"),
+    "pause-ended": N_("Reminders were started again"),
     "sign-recorded": N_("A sign was written down"),
     "therapy-recorded": N_("The cancer tablet was written down"),
     "medicine-changed": N_("Another medicine was written down"),

@@ -72,6 +72,10 @@ class CalendarPage(QWidget):
         if name in self.wishes:
             self.wishes[name].click()
 
+    def _show_year(self, year: int) -> None:
+        self._year = year
+        self.refresh()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a live switch of the language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -114,30 +118,28 @@ class CalendarPage(QWidget):
         system = month_system(self._context.words(), settings)
         year = self._year or system.month_of(view.today)[0]
         self.year = YearView(system, year, view.marks, view.today)
-        self.year.year_changed.connect(self._on_year_changed)
+        self.year.year_changed.connect(self._show_year)
         return self.year
 
     def _add_rows(self, view: CalendarView) -> None:
         several = bool(view.name) or len(self._context.use_cases.book.people()) > 1
         self.cards = [RecordCard(row, can_move=several) for row in view.rows]
         for card in self.cards:
-            card.change_wanted.connect(self._on_change_wanted)
+            card.change_wanted.connect(lambda row: open_record(self._context, row.record, self))
             card.removal_wanted.connect(self._on_removal_wanted)
+            card.end_wanted.connect(self._on_end_wanted)
             card.move_wanted.connect(self._on_move_wanted)
             self.area.column.addWidget(card)
         if not self.cards:
             self.area.column.addWidget(WordsLabel(_("Nothing is written down yet.")))
 
-    def _on_year_changed(self, year: int) -> None:
-        self._year = year
-        self.refresh()
-
-    def _on_change_wanted(self, row: Row) -> None:
-        open_record(self._context, row.record, self)
-
     def _on_removal_wanted(self, row: Row) -> None:
         said = _("Removed: {what}, {date}").format(what=row.title, date=row.date_words)
         self._do(lambda: self._presenter.remove(self._context.person(), row), said)
+
+    def _on_end_wanted(self, row: Row) -> None:
+        said = _("Over: {what}").format(what=row.title)
+        self._do(lambda: self._presenter.end(self._context.person(), row), said)
 
     def _on_move_wanted(self, row: Row) -> None:
         mine = self._context.person()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from edu_app.core.record_kinds import all_records
 from edu_app.core.records import (
     Course,
+    Flag,
     Medicine,
     PersonRecords,
     Therapy,
@@ -50,6 +52,18 @@ class CalendarPresenter:
         """Remove a record; raises what the book raises."""
         return self._context.use_cases.book.remove(person_id, row.record.id)
 
+    def end(self, person_id: str, row: Row) -> Revision:
+        """Say that what has come up is over: yesterday was its last day (rules 3: both included).
+
+        What began today is taken away: it never was. Raises what the book raises.
+        """
+        book, today = self._context.use_cases.book, self._context.use_cases.tracker.today()
+        flag = row.record
+        if not isinstance(flag, Flag) or flag.start >= today:
+            return book.remove(person_id, flag.id)
+        last_day = today - datetime.timedelta(days=1)
+        return book.save(person_id, replace(flag, end=last_day), label="flag-ended")
+
     def move(self, row: Row, to_person: str) -> Revision:
         """Give a record to another person; raises what the book raises."""
         return self._context.use_cases.book.move(row.record.id, to_person)
@@ -61,7 +75,12 @@ class CalendarPresenter:
     def _rows(self, records: PersonRecords) -> tuple[Row, ...]:
         context = self._context
         worded = RowWords(context.use_cases.regimen, context.say, context.words())
-        rows = [worded.row(r) for r in all_records(records) if not _is_plain_course(r)]
+        today = context.use_cases.tracker.today()
+        rows = [
+            replace(worded.row(record), can_end=_goes_on(record, today))
+            for record in all_records(records)
+            if not _is_plain_course(record)
+        ]
         never = datetime.date.min
         return tuple(sorted(rows, key=lambda row: row.day or never, reverse=True))
 
@@ -85,6 +104,13 @@ class CalendarPresenter:
             )
             for step in book.history(person_id)
         )
+
+
+def _goes_on(record: object, today: datetime.date) -> bool:
+    """Return whether something has come up and is not over yet."""
+    if not isinstance(record, Flag) or record.start > today:
+        return False
+    return record.end is None or record.end >= today
 
 
 def _is_plain_course(record: object) -> bool:

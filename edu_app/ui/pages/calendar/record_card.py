@@ -18,6 +18,7 @@ class RecordCard(QFrame):
     change_wanted = Signal(object)
     removal_wanted = Signal(object)
     move_wanted = Signal(object)
+    end_wanted = Signal(object)
 
     def __init__(self, row: Row, *, can_move: bool) -> None:
         super().__init__()
@@ -48,7 +49,9 @@ class RecordCard(QFrame):
         self.change = ActionButton("link", pgettext("button", "Change"))
         self.remove = ActionButton("link", pgettext("button", "Remove"))
         self.move_away = ActionButton("link", _("Move this record to another person"))
+        self.end = ActionButton("link", pgettext("button", "It is over"))
         for wanted_name, button, wanted in (
+            ("end", self.end, self.end_wanted),
             ("change", self.change, self.change_wanted),
             ("remove", self.remove, self.removal_wanted),
             ("move", self.move_away, self.move_wanted),
@@ -62,4 +65,5 @@ class RecordCard(QFrame):
             flow.addWidget(button)
         self.change.setVisible(self.row.editable)
         self.move_away.setVisible(can_move)
+        self.end.setVisible(self.row.can_end)
         return place

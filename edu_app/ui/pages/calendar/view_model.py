@@ -33,7 +33,10 @@ class Mark:
 
 @dataclass(frozen=True)
 class Row:
-    """One record of the list; `day` is None where no day is known."""
+    """One record of the list; `day` is None where no day is known.
+
+    `can_end`: it goes on today, and one press says that it is over.
+    """
 
     record: Record
     day: datetime.date | None
@@ -42,6 +45,7 @@ class Row:
     title: str
     details: tuple[str, ...] = ()
     editable: bool = True
+    can_end: bool = False
 
 
 @dataclass(frozen=True)
