@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import datetime
 
-from dateutil.relativedelta import relativedelta
-
 
 def add_months(day: datetime.date, months: int) -> datetime.date:
     """Return `day` plus calendar months; a day that the month lacks becomes its last one.
 
     31 August + 6 months is 28 or 29 February (rules, "Letters"). Past the year 9999 the last
-    day that can be written is returned: a threshold that far away is never reached.
+    day that can be written is returned: a threshold that far away is never reached. Fewer months
+    than the calendar has give its first day.
     """
-    try:
-        return day + relativedelta(months=months)
-    except (ValueError, OverflowError):
-        return datetime.date.max
+    years, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if not datetime.MINYEAR <= years <= datetime.MAXYEAR:
+        return datetime.date.max if months > 0 else datetime.date.min
+    longest = _days_in(years, month + 1)
+    return datetime.date(years, month + 1, min(day.day, longest))
+
+
+def _days_in(year: int, month: int) -> int:
+    """Return the length of a month; the calendar module would cost each command its import."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
 
 
 def add_days(day: datetime.date, days: int) -> datetime.date:

@@ -8,16 +8,15 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from edu_app.core.records import Injection
 
 _BY_DAY = attrgetter("given_on")
 
 
-@dataclass(frozen=True)
-class History:
+class History(NamedTuple):
     """Injections given by a day: `sure` ones in order of time, and the newest doubtful one.
 
     `doubtful` is None unless it is as new as the newest sure one or newer.

@@ -6,8 +6,7 @@ None of them moves the due date, the count or the colour.
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from edu_app.core.dates import add_days
 from edu_app.core.decision import Message
@@ -19,8 +18,7 @@ from edu_app.core.situation import Finding, Rank, Situation
 Meaning = Literal["earlier", "hold", "later", "too-early", "passed"]
 
 
-@dataclass(frozen=True)
-class ClinicAnswer:
+class ClinicAnswer(NamedTuple):
     """The newest date that the clinic gave since the last injection, and what it means today."""
 
     date: datetime.date

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from edu_app.core.regimen import Regimen
 from edu_app.core.regimen_rows import State
 
 
-@dataclass(frozen=True)
-class Ladder:
+class Ladder(NamedTuple):
     """The boundaries that follow from one injection; `starts` holds the first day of each state."""
 
     last: datetime.date

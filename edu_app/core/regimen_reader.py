@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
 import string
 from collections.abc import Callable, Mapping
@@ -118,13 +117,11 @@ def _later(table: Table) -> LaterSentences:
 
 
 def _windows(table: Table) -> Windows:
-    names = [field.name for field in dataclasses.fields(Windows)]
-    return Windows(**{n: table.offset(n, _WINDOW_ANCHORS.get(n, "last")) for n in names})
+    return Windows(*(table.offset(n, _WINDOW_ANCHORS.get(n, "last")) for n in Windows._fields))
 
 
 def _limits(table: Table) -> Limits:
-    names = [field.name for field in dataclasses.fields(Limits)]
-    values = {name: table.get(name, int) for name in names}
+    values = {name: table.get(name, int) for name in Limits._fields}
     for name, value in values.items():
         if value < 0:
             raise invalid(table.field(name), "must not be negative")

@@ -1,10 +1,14 @@
-"""The rows of a regimen as typed values: thresholds, states, sentences, signs; no rule."""
+"""The rows of a regimen as typed values: thresholds, states, sentences, signs; no rule.
+
+Named tuples where no field is called like a method of tuple: making a dataclass takes four times
+as long, and every command waits for these.
+"""
 
 from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from edu_app.core.dates import add_days, add_months
 from edu_app.core.decision import Call
@@ -12,8 +16,7 @@ from edu_app.core.decision import Call
 Anchor = Literal["last", "due", "given", "started"]
 
 
-@dataclass(frozen=True)
-class Offset:
+class Offset(NamedTuple):
     """A day counted from an anchor: calendar months (end clamped), then days."""
 
     anchor: Anchor
@@ -78,8 +81,7 @@ class State:
     later: LaterSentences | None = None
 
 
-@dataclass(frozen=True)
-class FollowOnKind:
+class FollowOnKind(NamedTuple):
     """A medicine that can be written down after denosumab; `counts` ends the ladder (rules 1.2)."""
 
     id: str
@@ -89,8 +91,7 @@ class FollowOnKind:
     evidence: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class FlagRow:
+class FlagRow(NamedTuple):
     """What a flag says; `rank` is its place among the flags (rules 3)."""
 
     kind: str
@@ -99,8 +100,7 @@ class FlagRow:
     other: str
 
 
-@dataclass(frozen=True)
-class SignGroup:
+class SignGroup(NamedTuple):
     """One of the three urgencies of section 8."""
 
     id: str
@@ -108,8 +108,7 @@ class SignGroup:
     note: str
 
 
-@dataclass(frozen=True)
-class Sign:
+class Sign(NamedTuple):
     """A sign of section 8: `label` for the list, `act` when it is reported."""
 
     id: str
@@ -119,8 +118,7 @@ class Sign:
     evidence: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Windows:
+class Windows(NamedTuple):
     """When what stands beside the state begins and ends (rules 3); end days are included."""
 
     watch_from: Offset
@@ -134,8 +132,7 @@ class Windows:
     weekend_from: Offset
 
 
-@dataclass(frozen=True)
-class Limits:
+class Limits(NamedTuple):
     """Numbers of days or months of the guards (rules 1.2, 4, 5, 6, 7, 10); never printed."""
 
     duplicate_days: int
@@ -151,16 +148,14 @@ class Limits:
     pause_days: int
 
 
-@dataclass(frozen=True)
-class ReminderStep:
+class ReminderStep(NamedTuple):
     """A single reminder of the ladder (rules 6)."""
 
     kind: str
     at: Offset
 
 
-@dataclass(frozen=True)
-class ReminderRules:
+class ReminderRules(NamedTuple):
     """The reminder plan (rules 6); `snooze_days` holds pairs of state and days."""
 
     plan: tuple[ReminderStep, ...]
@@ -172,8 +167,7 @@ class ReminderRules:
     snooze_days_otherwise: int
 
 
-@dataclass(frozen=True)
-class AfterSwitch:
+class AfterSwitch(NamedTuple):
     """When to ask after the switch, in months from the first day of the medicine (rules 1.4, 2)."""
 
     tablet_months: tuple[int, ...]

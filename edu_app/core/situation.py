@@ -9,6 +9,7 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from edu_app.core.decision import FieldValue, Message
 from edu_app.core.history import History
@@ -34,8 +35,7 @@ class Rank(IntEnum):
     NOTE = 13
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """What one rule found: an overlay's name ("" for none), its rank and what is said."""
 
     overlay: str

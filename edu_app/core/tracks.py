@@ -6,8 +6,7 @@ Knows planned last injections and follow-ons; says nothing and knows no state.
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from edu_app.core.dates import add_months
 from edu_app.core.follow_on import broken, newest_counted
@@ -18,8 +17,7 @@ from edu_app.core.regimen import Regimen
 TrackName = Literal["denosumab", "follow-on", "after-switch"]
 
 
-@dataclass(frozen=True)
-class Track:
+class Track(NamedTuple):
     """The track of a day.
 
     `follow_on` with its first day `started_on` is the newest medicine that counts since the last
