@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from edu_app.lessons.checks.caps import route_blocks
+from edu_app.lessons.checks.caps import marked_blocks
 from edu_app.lessons.checks.figures import allowed_patterns, printed_numbers, seen_numbers
 from edu_app.lessons.checks.lengths import average_words, lesson_sentences
 from edu_app.lessons.checks.material import Material, Text, gather
@@ -64,7 +64,7 @@ def _review(text: Text) -> str:
 
 
 def _routes(material: Material) -> Iterator[str]:
-    must, should = route_blocks(material, "must"), route_blocks(material, "should")
+    must, should = marked_blocks(material, "must"), marked_blocks(material, "should")
     words = sum(block.words for block in must)
     both = words + sum(block.words for block in should)
     yield (

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from edu_app.devtools.content_status import make_status
-from edu_app.lessons.checks.caps import route_blocks
+from edu_app.lessons.checks.caps import marked_blocks
 from edu_app.lessons.checks.evidence_use import SIGNS
 from edu_app.lessons.checks.material import gather
 from edu_app.lessons.checks.readability import load_grader
@@ -68,7 +68,7 @@ def test_every_warning_sign_is_told_to_patients():
 
 
 def test_a_clinic_session_has_room_for_what_must_be_known():
-    must = route_blocks(gather(CONTENT), "must")
+    must = marked_blocks(gather(CONTENT), "must")
     assert 1 <= len(must) <= 4
     assert sum(block.words for block in must) <= 300
 

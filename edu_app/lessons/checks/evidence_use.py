@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from edu_app.core.errors import Problem
@@ -10,6 +11,8 @@ from edu_app.lessons.checks.reasons import found
 from edu_app.lessons.content_table import line_of
 from edu_app.lessons.prompts import PhoneScript, TeachBack, TeamQuestion
 
+_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
+_NUMBER = re.compile(r"E[0-9]{2,3}")
 SIGNS = tuple(f"E{number}" for number in range(66, 76))
 
 
@@ -19,6 +22,12 @@ def check_evidence(material: Material) -> Iterator[Problem]:
     for text in material.english():
         yield from _numbers(material, text)
         yield from _alone(material, text)
+        yield from _comments(text)
+        if text.facts.for_patients:
+            for section in text.document.sections:
+                if not section.evidence:
+                    what = f"“{section.heading}” names no evidence."
+                    yield found(text.path, section.line, "evidence", what)
         told.update(text.document.sources if text.facts.for_patients else ())
     for sign in SIGNS:
         if sign not in told:
@@ -44,6 +53,16 @@ def _alone(material: Material, text: Text) -> Iterator[Problem]:
         if block.evidence and all(_never_alone(material, number) for number in block.evidence):
             what = f"Only {', '.join(block.evidence)} stands behind this."
             yield found(text.path, block.line, "never-alone", what)
+
+
+def _comments(text: Text) -> Iterator[Problem]:
+    """Yield misspelt numbers: a comment with one number in it holds nothing but numbers."""
+    for comment in _COMMENT.finditer(text.source):
+        words = comment[1].split()
+        wrong = [word for word in words if not _NUMBER.fullmatch(word)]
+        if wrong and (len(wrong) < len(words) or any(letter.isdigit() for letter in wrong[0])):
+            line = text.source.count("\n", 0, comment.start()) + 1
+            yield found(text.path, line, "evidence", f"{wrong[0]} is no evidence number.")
 
 
 def _never_alone(material: Material, number: str) -> bool:
