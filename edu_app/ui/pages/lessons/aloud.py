@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from edu_app.i18n.runtime import _
@@ -33,8 +33,6 @@ class StopStrip(QFrame):
     def retranslate(self) -> None:
         """Word the button anew in the current language of the window."""
         self.button.setText(_("Stop reading"))
-        # Escape works while the strip shows, wherever the focus is; a new text drops the key.
-        self.button.setShortcut(QKeySequence(Qt.Key.Key_Escape))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a live switch of the language."""
@@ -55,6 +53,9 @@ class Aloud(QObject):
         self._first: Callable[[], int] = int
         self._read: BlockView | None = None
         self.strip.button.clicked.connect(speaker.stop)
+        # It works while the strip shows, wherever the focus is.
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.strip)
+        escape.activated.connect(speaker.stop)
         speaker.block_started.connect(self._on_block_started)
         speaker.finished.connect(self._on_finished)
 

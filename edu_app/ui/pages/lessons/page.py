@@ -68,6 +68,9 @@ class LessonsPage(QWidget):
         """Show all lessons."""
         self._stack.setCurrentWidget(self.list)
         self.list.show_rows(rows, self._context.words().number)
+        if self.list.field.text().strip():
+            # Coming back from a lesson that a search had found.
+            self.presenter.search(self.list.field.text())
 
     def show_hits(self, text: str, hits: Sequence[Hit]) -> None:
         """Show where `text` stands."""

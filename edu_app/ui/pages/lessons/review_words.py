@@ -30,7 +30,9 @@ def review_sentence(review: Review, language: str, long_date: Callable[[date], s
             "Translated by {translator}. Not yet checked by a health professional in this language."
         ).format(translator=review.translator)
     else:
-        said = _(_BARS[review.state]).format(language=language)
+        # A sign-off without a name or a day is none.
+        state = "translated" if review.state == "clinically-reviewed" else review.state
+        said = _(_BARS[state]).format(language=language)
     return f"{said} {_('It is time for a new check.')}" if review.due else said
 
 

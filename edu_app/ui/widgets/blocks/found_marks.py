@@ -38,7 +38,16 @@ def mark_found(
     while at >= 0:
         ink, ground = strong if number == current else others
         style = f'<span style="color:{ink}; background-color:{ground}">'
-        styles.update(dict.fromkeys(owners[at : at + len(wanted)], style))
+        last = owners[at + len(wanted) - 1]
+        while last + 1 < len(pieces) and not fold(pieces[last + 1]):
+            last += 1  # marks above or below a letter belong to it
+        styles.update(
+            {
+                place: style
+                for place in range(owners[at], last + 1)
+                if not pieces[place].startswith("<")
+            }
+        )
         at, number = folded.find(wanted, at + len(wanted)), number + 1
     return _join(pieces, styles)
 
