@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from edu_app.core.errors import Fault
 from edu_app.lessons.markdown import read_lesson
@@ -146,3 +148,25 @@ def test_lines_wrapped_by_a_translators_program_change_nothing():
 
 def test_wrapped_chinese_gets_no_blank_inside():
     assert _block("请每六个月\n打一次针。\n").text == "请每六个月打一次针。"
+
+
+PIECES = st.sampled_from(
+    [
+        "# T", "## Why? {#why}", "## No anchor", "Text.", "", "- one", "1. one", "  more",
+        "> quote",
+        "![a](picture:b)", "![a", "*c*", "<!-- E01 -->", "<!-- E01", "-->", "| a |", "| --- |",
+        "[x](javascript:y)", "<b>", "\u2068", "---", "```", "&#0;",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=14))
+def test_whatever_stands_in_a_file_is_read_or_refused_with_a_line(lines):
+    try:
+        header, document = read_lesson(HEADER + OPENING + "\n".join(lines), "a.md")
+    except Fault as fault:
+        assert fault.code == "lesson-invalid"
+        assert 1 <= int(str(fault.fields["line"])) <= 14 + len(lines)
+    else:
+        assert header.id == document.id
+        assert all("<b>" not in block.html for block in document.blocks())
