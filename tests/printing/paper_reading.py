@@ -8,7 +8,7 @@ import unicodedata
 import icalendar
 import zxingcpp
 from pdfminer.high_level import extract_pages, extract_text
-from pdfminer.layout import LTChar, LTTextContainer
+from pdfminer.layout import LTChar, LTContainer
 from PIL import Image
 
 from edu_app.i18n.bidi import strip_isolates
@@ -55,12 +55,16 @@ def picture(path, *, dpi=150, grey=False, page=1) -> Image.Image:
 def boxes(path):
     """Each letter with its page's size: (letter, x0, y0, x1, y1, width, height, size)."""
     for page in extract_pages(path):
-        for box in page:
-            if isinstance(box, LTTextContainer):
-                for line in box:
-                    for char in line:
-                        if isinstance(char, LTChar):
-                            yield (char.get_text(), *char.bbox, page.width, page.height, char.size)
+        for char in _chars(page):
+            yield (char.get_text(), *char.bbox, page.width, page.height, char.size)
+
+
+def _chars(item):
+    if isinstance(item, LTChar):
+        yield item
+    elif isinstance(item, LTContainer):
+        for inner in item:
+            yield from _chars(inner)
 
 
 def decoded(image: Image.Image, folder) -> tuple[str, str]:

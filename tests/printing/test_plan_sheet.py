@@ -117,7 +117,7 @@ def test_a_language_40_percent_longer_than_english_fits_on_one_sheet(tmp_path, t
 def test_the_pseudo_language_keeps_its_words_on_one_sheet_and_the_code_on_a_second(tmp_path):
     made = plan(using=pseudo_language())
     sheet = _write(made, tmp_path / "plan.pdf")
-    assert sheet.gave_way == STEPS[4]
+    assert sheet.gave_way == STEPS[5]
     assert page_count(tmp_path / "plan.pdf") == 2
     _nothing_is_cut(sheet, tmp_path / "plan.pdf")
 

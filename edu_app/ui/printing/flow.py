@@ -80,12 +80,12 @@ class Flow:
     def boxed(self, panel: Panel, fill: Callable[[Flow], None]) -> None:
         """Write what `fill` puts into an inner column, with a box behind it."""
         pad, bar = pt(panel.padding_points), pt(panel.bar_points)
-        top = self.y
+        top, above = self.y, pad * 0.6 * self._gaps
         place = len(self.page.shapes)
-        inner = Area(self.x + pad + bar, top + pad * 0.6, self.width - 2 * pad - bar, 0)
+        inner = Area(self.x + pad + bar, top + above, self.width - 2 * pad - bar, 0)
         column = Flow(self.page, self.script, inner, gaps=self._gaps)
         fill(column)
-        self.y = column.y + pad * 0.6
+        self.y = column.y + above
         shapes = [(Box(panel.fill, panel.line), Area(self.x, top, self.width, self.y - top))]
         if bar:
             side = Area(self.x, top, bar, self.y - top)

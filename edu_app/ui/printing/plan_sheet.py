@@ -49,13 +49,16 @@ _FOOT: tuple[tuple[PartKind, TextStyle], ...] = (
 class GiveWay:
     """What has given way; the fields are in the order in which they do.
 
-    `sheets` is the last resort: a piece that does not fit stands whole on another sheet, because
-    nothing is ever cut. No shipped language needs it (tests).
+    After the distances between paragraphs those between the signs of a list go (`lists`): they
+    then stand one behind the other, every one of them. `sheets` is the last resort: a piece
+    that does not fit stands whole on another sheet, because nothing is ever cut. No shipped
+    language needs it (tests).
     """
 
     name: bool = False
     within_days: bool = False
     distances: bool = False
+    lists: bool = False
     code: bool = False
     sheets: bool = False
 
@@ -65,8 +68,9 @@ STEPS = (
     GiveWay(name=True),
     GiveWay(name=True, within_days=True),
     GiveWay(name=True, within_days=True, distances=True),
-    GiveWay(name=True, within_days=True, distances=True, code=True),
-    GiveWay(name=True, within_days=True, distances=True, code=True, sheets=True),
+    GiveWay(name=True, within_days=True, distances=True, lists=True),
+    GiveWay(name=True, within_days=True, distances=True, lists=True, code=True),
+    GiveWay(name=True, within_days=True, distances=True, lists=True, code=True, sheets=True),
 )
 
 
@@ -82,11 +86,13 @@ def lay_out_plan(plan: Plan, paper: Paper) -> PlanSheet:
     """Return the plan on `paper`; raise `Fault` "font-missing" rather than print boxes."""
     texts = [t for p in plan.parts for t in (p.heading, *p.lines, p.note, p.short)]
     refuse_missing_letters(texts, plan.tag)
+    # Made once: it costs more than everything else on the page.
+    code = Squares(make_qr(plan.phone.qr_text)) if plan.phone else None
     for step in STEPS:
-        sheet = _Sheet(plan, paper, step)
+        sheet = _Sheet(plan, paper, step, None if step.code else code)
         if sheet.fits:
             break
-    more = (_code_page(plan, paper),) if step.code and plan.phone else ()
+    more = (_code_page(plan, paper, code),) if step.code and code else ()
     return PlanSheet((*sheet.pages, *more), step)
 
 
@@ -102,8 +108,9 @@ def _whole(paper: Paper) -> Area:
 class _Sheet:
     """One attempt to put the plan on a sheet."""
 
-    def __init__(self, plan: Plan, paper: Paper, step: GiveWay) -> None:
+    def __init__(self, plan: Plan, paper: Paper, step: GiveWay, code: Squares | None) -> None:
         self._plan = plan
+        self._code = code
         self._step = step
         self._paper = paper
         self.pages: list[Page] = []
@@ -208,8 +215,7 @@ class _Sheet:
 
     def _fill(self, part: PlanPart, inner: Flow) -> None:
         inner.text(part.heading, _STRONG)
-        if self._step.distances:
-            # The lines of a list close up as well; every sign stays.
+        if self._step.lists:
             inner.text(" • ".join(part.lines))
         else:
             inner.bullets(part.lines)
@@ -218,7 +224,7 @@ class _Sheet:
 
     def _foot(self, flow: Flow) -> None:
         """Write what stands at the bottom, with the code beside it at the trailing edge."""
-        side = self._put_code(flow) if self._plan.phone and not self._step.code else 0
+        side = self._put_code(self._code, flow) if self._code else 0
         left = Area(flow.x, flow.y, flow.width - (side + pt(8) if side else 0), 0)
         foot = Flow(flow.page, flow.script, left)
         self._within_days(foot)
@@ -236,10 +242,10 @@ class _Sheet:
             foot.boxed(_PANELS["within-days"], partial(self._fill, part))
         foot.gap(4)
 
-    def _put_code(self, flow: Flow) -> float:
+    def _put_code(self, code: Squares, flow: Flow) -> float:
         """Place the code at the trailing edge; return the width that it takes."""
-        shape, side = _squares(self._plan)
-        flow.page.put(shape, Area(flow.x + flow.width - side, flow.y, side, side))
+        side = _side(code)
+        flow.page.put(code, Area(flow.x + flow.width - side, flow.y, side, side))
         return side
 
 
@@ -249,14 +255,12 @@ def _fill_news(part: PlanPart, inner: Flow) -> None:
         inner.text(line, _STRONG)
 
 
-def _squares(plan: Plan) -> tuple[Squares, float]:
-    """Return the code and the side of its area in units, white margin included."""
-    assert plan.phone  # noqa: S101 - asked by the caller
-    squares = Squares(make_qr(plan.phone.qr_text))
-    return squares, mm(_CODE_MM) * squares.modules / squares.code.size
+def _side(code: Squares) -> float:
+    """Return the side of the code's area in units, white margin included."""
+    return mm(_CODE_MM) * code.modules / code.code.size
 
 
-def _code_page(plan: Plan, paper: Paper) -> Page:
+def _code_page(plan: Plan, paper: Paper, code: Squares) -> Page:
     """Return the second sheet: the date again, the code and what it is for."""
     page = Page(paper, rtl=plan.direction == "rtl")
     flow = Flow(page, _script(plan), _whole(paper))
@@ -268,6 +272,5 @@ def _code_page(plan: Plan, paper: Paper) -> Page:
             for line in part.lines if part.heading else ():
                 flow.text(line, _STRONG)
             flow.gap(8)
-    shape, side = _squares(plan)
-    page.put(shape, Area(flow.x, flow.y, side, side))
+    page.put(code, Area(flow.x, flow.y, _side(code), _side(code)))
     return page

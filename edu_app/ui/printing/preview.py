@@ -3,29 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
 from edu_app.core.errors import Fault
+from edu_app.services.faults import word_fault
 from edu_app.ui.printing.page import Page
 from edu_app.ui.printing.pdf_file import page_layout
 from edu_app.ui.printing.units import UNITS_PER_INCH
 
 
-def make_preview(pages: Sequence[Page], title: str, parent: QWidget | None) -> QPrintPreviewDialog:
-    """Return the dialog; it prints when the person says so and is closed like any other."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(title)
-    # The pages bring their own margins, wide enough for common printers.
-    printer.setFullPage(True)
-    printer.setPageLayout(page_layout(pages[0].paper))
-    dialog = QPrintPreviewDialog(printer, parent)
-    dialog.setWindowTitle(title)
-    dialog.paintRequested.connect(partial(print_pages, pages))
-    return dialog
+class PrintPreview(QPrintPreviewDialog):
+    """Shows the pages and prints them when the person says so; `failed` carries a sentence."""
+
+    failed = Signal(str)
+
+    def __init__(self, pages: Sequence[Page], title: str, parent: QWidget | None = None) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        # The pages bring their own margins, wide enough for common printers.
+        printer.setFullPage(True)
+        printer.setPageLayout(page_layout(pages[0].paper))
+        super().__init__(printer, parent)
+        # Qt does not keep the printer alive.
+        self._printer = printer
+        self._pages = pages
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.paintRequested.connect(self._on_paint_requested)
+
+    def _on_paint_requested(self, printer: QPrinter) -> None:
+        try:
+            print_pages(self._pages, printer)
+        except Fault as fault:
+            self.failed.emit(word_fault(fault))
 
 
 def print_pages(pages: Sequence[Page], printer: QPrinter) -> None:

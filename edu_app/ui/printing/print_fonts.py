@@ -59,11 +59,10 @@ def refuse_missing_letters(texts: Iterable[str], tag: str) -> None:
 
     Its fields: `letter`, `font` (a family that has it) and `package` (Debian's name).
     """
-    letters = dict.fromkeys(letter for text in texts for letter in text if _is_drawn(letter))
-    joined = "".join(letters)
-    if not _lacks(joined, tag):
+    lacking = next((text for text in map(_drawn, texts) if _lacks(text, tag)), "")
+    if not lacking:
         return
-    letter = next((letter for letter in letters if _lacks(letter, tag)), joined)
+    letter = next((letter for letter in lacking if _lacks(letter, tag)), lacking)
     east_asian = unicodedata.name(letter[:1], "").startswith(_EAST_ASIAN)
     raise Fault(
         "font-missing",
@@ -73,9 +72,9 @@ def refuse_missing_letters(texts: Iterable[str], tag: str) -> None:
     )
 
 
-def _is_drawn(letter: str) -> bool:
-    """Return whether a letter leaves ink: not a space, a direction mark or a joined mark."""
-    return unicodedata.category(letter)[0] not in "CZM"
+def _drawn(text: str) -> str:
+    """Return what leaves ink: direction marks and line ends have no glyph of their own."""
+    return "".join(letter for letter in text if unicodedata.category(letter) not in ("Cc", "Cf"))
 
 
 def _lacks(text: str, tag: str) -> bool:

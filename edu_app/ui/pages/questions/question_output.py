@@ -82,9 +82,11 @@ class QuestionOutput(QFrame):
 
     def _print(self) -> None:
         # The print module is loaded only where something is printed.
-        from edu_app.ui.printing.preview import make_preview
+        from edu_app.ui.printing.preview import PrintPreview
 
-        make_preview(self.pages(), _("My questions"), self).open()
+        preview = PrintPreview(self.pages(), _("My questions"), self)
+        preview.failed.connect(self._context.tell)
+        preview.open()
 
     def _save(self) -> None:
         pages = self.pages()
