@@ -21,6 +21,7 @@ class OwnQuestion(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self.line = make_line()
+        self.line.setObjectName("ownQuestion")
         self.line.returnPressed.connect(self._on_wanted)
         self.button = ActionButton("secondary", pgettext("button", "Put it on the list"))
         self.button.clicked.connect(self._on_wanted)

@@ -39,26 +39,25 @@ class QuestionsPage(QWidget):
 
     def refresh(self) -> None:
         """Read everything anew and show it at the same place."""
-        place = self.area.verticalScrollBar().value()
-        self.area.clear()
-        view = self._presenter.view()
+        with self.area.rebuilding():
+            self._build(self._presenter.view())
+
+    def _build(self, view: QuestionsView) -> None:
         self._add(WordsLabel(_("My questions"), "title"))
-        self._add(
-            WordsLabel(_("Pick a few. Take the list with you, and note what was said."), "lead")
-        )
+        lead = _("Pick a few. Take the list with you, and note what was said.")
+        self._add(WordsLabel(lead, "lead"))
         if not view.person_id:
             self._add(WordsLabel(_("Nothing is written down yet.")))
             return
         self._show_rows(view)
-        self.own = OwnQuestion()
-        self.own.added.connect(self._on_own_added)
-        self._add(self.own)
-        self._show_prompts(view)
         if view.rows:
             self.output = QuestionOutput(self._context, self._presenter, view, self._second_tag)
             self.output.second_changed.connect(self._on_second_changed)
             self._add(self.output)
-        self.area.verticalScrollBar().setValue(place)
+        self.own = OwnQuestion()
+        self.own.added.connect(self._on_own_added)
+        self._add(self.own)
+        self._show_prompts(view)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a live switch of the language."""
@@ -83,6 +82,7 @@ class QuestionsPage(QWidget):
         closed, opened = _("Choose from the questions"), _("Close the questions")
         role = "secondary" if view.rows else "primary"
         self.choose = ActionButton(role, opened if self._choosing else closed)
+        self.choose.setObjectName("chooseQuestions")
         self.choose.clicked.connect(self._on_choosing)
         row = QWidget()
         FlowLayout(row).addWidget(self.choose)
@@ -122,7 +122,6 @@ class QuestionsPage(QWidget):
     def _on_own_added(self, text: str) -> None:
         self._attempt(lambda: self._presenter.add_own(text))
         self.refresh()
-        self.own.line.setFocus()
 
     def _on_choosing(self) -> None:
         self._choosing = not self._choosing

@@ -45,6 +45,7 @@ class PromptList(QFrame):
 
     def _button(self, row: PromptRow) -> ChoiceButton:
         button = ChoiceButton(row.id, ticks=True)
+        button.setObjectName(f"prompt-{row.id}")
         button.setText(row.text)
         button.setChecked(row.picked)
         button.toggled.connect(lambda on: (self.picked if on else self.dropped).emit(row.id))
