@@ -51,6 +51,7 @@ def _marked(hit) -> list[str]:
         ("\u206860 mg\u2069 حقنة", "60 mg حقنة", "\u206860 mg\u2069 حقنة"[1:]),
         ("हड्डी का घनत्व", "हड्डी", "हड्डी"),
         ("การฉีดยา", "ฉีดยา", "ฉีดยา"),
+        ("un cafe\u0301 noir", "cafe", "cafe\u0301"),
     ],
 )
 def test_a_word_is_found_without_its_accents_in_any_script(text, wanted, marked):

@@ -219,6 +219,11 @@ def test_a_regimen_out_of_order_names_file_and_field(mini, shipped_regimen):
     assert "states" in found
 
 
+def test_a_regimen_that_is_no_table_names_its_file(mini):
+    mini.write("regimens/denosumab-60mg.toml", "states = [")
+    assert mini.found("file", "regimens/denosumab-60mg.toml")
+
+
 def test_a_regimen_with_an_unknown_number_or_a_forbidden_sentence_is_told(mini, shipped_regimen):
     worse = shipped_regimen.replace('\ntext = "', '\ntext = "You may wait. ', 1)
     mini.write("regimens/denosumab-60mg.toml", worse)
