@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from edu_app.core.backup_facts import BackupInfo, RestorePreview
 from edu_app.services.ports import BackupStore
@@ -14,6 +15,11 @@ class BackupDesk:
     def __init__(self, store: BackupStore, restored: Callable[[], None]) -> None:
         self._store = store
         self._restored = restored
+
+    @property
+    def data_folder(self) -> Path:
+        """Return the folder in which everything lies, to be named to its owner."""
+        return self._store.data_folder
 
     def list(self) -> tuple[BackupInfo, ...]:
         """Return the backups, newest first; unusable ones are marked."""

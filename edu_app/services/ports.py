@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Protocol
 
 from edu_app.core.backup_facts import BackupInfo, RestorePreview
@@ -105,6 +106,9 @@ class SettingsStore(Protocol):
 
 class BackupStore(Protocol):
     """The backups in the data folder, newest first."""
+
+    @property
+    def data_folder(self) -> Path: ...
 
     def list(self) -> tuple[BackupInfo, ...]: ...
 

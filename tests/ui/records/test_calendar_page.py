@@ -14,7 +14,7 @@ from edu_app.ui.pages.calendar.page import CalendarPage
 
 @pytest.fixture
 def page_of(show):
-    return lambda context: show(CalendarPage(context), (1000, 800))
+    return lambda context: show(CalendarPage(context), (1000, 2600))
 
 
 def lines(page):
@@ -33,8 +33,9 @@ def test_the_year_shows_injections_appointments_and_the_due_date_in_words(contex
 def test_the_tablet_s_start_and_planned_end_stand_in_the_year(context, keep, page_of):
     start, end = datetime.date(2026, 3, 1), datetime.date(2026, 12, 1)
     keep(context, "2026-07-20").save("maria", Therapy("t", "Letrozole", start, end))
-    assert "▬ 1: Letrozole begins" in lines(page_of(context))
-    assert "▬ 1: Letrozole: planned end" in lines(page_of(context))
+    shown = lines(page_of(context))
+    assert "▬ 1: Letrozole begins" in shown
+    assert "▬ 1: Letrozole: planned end" in shown
 
 
 def test_the_list_is_newest_first(context, keep, page_of):
@@ -111,6 +112,7 @@ def test_the_keyboard_stays_on_its_control_when_the_page_is_read_anew(context, k
     page = page_of(context)
     page.activateWindow()
     page.wishes["absence"].setFocus()
+    context.use_cases.book.remove("maria", "maria-0")
     page.refresh()
     assert page.focusWidget() is page.wishes["absence"]
 
@@ -122,3 +124,11 @@ def test_what_came_up_is_over_with_one_press(context, keep, page_of, press):
     press.click(card.end)
     assert "dental" not in context.use_cases.tracker.status("maria").overlays
     assert context.use_cases.book.records("maria").flags[0].end == datetime.date(2026, 11, 22)
+
+
+def test_coming_back_to_the_page_builds_nothing_anew(context, keep, page_of):
+    keep(context, "2026-07-20")
+    page = page_of(context)
+    year = page.year
+    page.refresh()
+    assert page.year is year

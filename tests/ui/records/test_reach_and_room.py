@@ -23,6 +23,7 @@ from edu_app.ui.dialogs.pause_form import PauseForm
 from edu_app.ui.dialogs.person_form import PersonForm
 from edu_app.ui.dialogs.planned_last_form import PlannedLastForm
 from edu_app.ui.dialogs.therapy_form import TherapyForm
+from edu_app.ui.page_stack import PageFrame
 from edu_app.ui.pages.calendar.page import CalendarPage
 from edu_app.ui.pages.settings.page import SettingsPage
 from edu_app.ui.pages.when_to_call.page import WhenToCallPage
@@ -70,6 +71,12 @@ def speak(qapp):
     return use
 
 
+def make(view, context):
+    """Return the view as the window shows it: a page stands in the frame that scrolls."""
+    made = VIEWS[view](context)
+    return made if made.isModal() else PageFrame(made, context)
+
+
 def controls(widget):
     found = [c for kind in CONTROLS for c in widget.findChildren(kind)]
     return [
@@ -83,7 +90,7 @@ def called(control):
 
 @pytest.mark.parametrize("view", VIEWS)
 def test_every_control_has_a_name_and_a_target_of_44_pixels(filled, show, view):
-    shown = show(VIEWS[view](filled), (900, 900))
+    shown = show(make(view, filled), (900, 900))
     for control in controls(shown):
         assert called(control).strip(), control
         assert control.height() >= 44, called(control)
@@ -95,7 +102,7 @@ def test_every_control_has_a_name_and_a_target_of_44_pixels(filled, show, view):
 def test_at_300_percent_nothing_is_cut_or_pushed_out(filled, show, speak, qapp, view, tag):
     apply_theme(qapp, "light", 300)
     speak(tag)
-    shown = show(VIEWS[view](filled), (820, 900))
+    shown = show(make(view, filled), (820, 900))
     qapp.processEvents()
     for label in shown.findChildren(QLabel):
         if label.isVisible() and label.wordWrap() and label.text():
@@ -121,7 +128,7 @@ def is_inside(widget: QWidget, shown: QWidget) -> bool:
 
 @pytest.mark.parametrize("view", VIEWS)
 def test_tab_reaches_every_control_and_never_stays(filled, show, press, view):
-    shown = show(VIEWS[view](filled), (900, 900))
+    shown = show(make(view, filled), (900, 900))
     shown.activateWindow()
     wanted = {
         c for c in controls(shown) if c.isEnabled() and c.focusPolicy() & Qt.FocusPolicy.TabFocus

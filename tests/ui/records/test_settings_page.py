@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from edu_app.core.records import Therapy
+from edu_app.i18n.bidi import isolate
 from edu_app.ui.dialogs.import_dialog import ImportDialog
 from edu_app.ui.dialogs.parts.words_label import WordsLabel
 from edu_app.ui.dialogs.pause_form import PauseForm
@@ -15,6 +16,7 @@ from edu_app.ui.dialogs.person_form import PersonForm
 from edu_app.ui.dialogs.restore_dialog import RestoreDialog
 from edu_app.ui.dialogs.sure_dialog import SureDialog
 from edu_app.ui.dialogs.who_dialog import WhoDialog
+from edu_app.ui.page_stack import PageFrame
 from edu_app.ui.pages.settings.page import SettingsPage
 
 
@@ -23,7 +25,7 @@ def page_of(show):
     def make(context):
         page = SettingsPage(context)
         context.use_cases.book.subscribe(lambda _person: page.refresh())
-        return show(page, (1000, 900))
+        return show(page, (1000, 3000))
 
     return make
 
@@ -197,8 +199,14 @@ def test_cancel_deletes_nothing(context, keep, page_of, button, qapp):
     assert len(context.use_cases.book.people()) == 1
 
 
-def test_a_section_can_be_opened_by_name(context, keep, page_of, qtbot):
+def test_a_section_can_be_opened_by_name(context, keep, show, qapp):
     keep(context)
-    page = page_of(context)
+    page = SettingsPage(context)
+    frame = show(PageFrame(page, context), (1000, 700))
+    qapp.processEvents()
     page.open_at("data")
-    qtbot.waitUntil(lambda: page.area.verticalScrollBar().value() > 0)
+    assert frame.verticalScrollBar().value() > 0
+
+
+def test_the_folder_with_the_data_is_named(context, home, page_of):
+    assert isolate(str(home.folder)) in texts(page_of(context).sections["data"])

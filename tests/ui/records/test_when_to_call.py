@@ -10,7 +10,7 @@ from edu_app.ui.pages.when_to_call.page import WhenToCallPage
 
 @pytest.fixture
 def page_of(show):
-    return lambda context: show(WhenToCallPage(context), (1000, 800))
+    return lambda context: show(WhenToCallPage(context), (1000, 2600))
 
 
 def test_every_sign_of_the_regimen_stands_in_its_group(context, page_of):

@@ -37,7 +37,9 @@ class ActionButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Return the size of the words on one line with the theme's space around them."""
         size = self.fontMetrics().size(0, self.text()) + self._room()
-        return QSize(size.width() + 2, max(_LEAST_HEIGHT, size.height()))
+        return QSize(
+            size.width() + self.fontMetrics().averageCharWidth(), max(_LEAST_HEIGHT, size.height())
+        )
 
     def minimumSizeHint(self) -> QSize:
         words = self.text().split() or [""]

@@ -30,7 +30,7 @@ class MonthSystem:
 
     @property
     def first_weekday(self) -> int:
-        """Return the first day of the week, Monday 1 to Sunday 7, of the country where one is chosen.
+        """Return the first day of the week (Monday 1), of the country where one is chosen.
 
         Qt knows a country only together with its own languages: English in Egypt has no entry.
         """

@@ -1,35 +1,25 @@
-"""The column of a page: it scrolls, never sideways, and lines stay short enough to read."""
+"""The column of a page: built anew as a whole, with the place and the keyboard kept.
+
+It does not scroll itself: the window's frame around the page does.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-
-_LETTERS_WIDE = 110
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 
-class PageColumn(QScrollArea):
-    """Widgets are added to `column`; `clear()` takes everything away before a new build."""
+class PageColumn(QWidget):
+    """Widgets are added to `column`, inside `rebuilding()`."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        inside.setProperty("role", "page")
-        self._body = QWidget()
-        self.column = QVBoxLayout(self._body)
+        self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(18)
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(36, 30, 36, 30)
-        row.addWidget(self._body, 1, Qt.AlignmentFlag.AlignTop)
-        self.setWidget(inside)
 
     @contextmanager
     def rebuilding(self) -> Iterator[QVBoxLayout]:
@@ -37,19 +27,45 @@ class PageColumn(QScrollArea):
 
         The control is found again by its object name.
         """
-        place = self.verticalScrollBar().value()
+        frame = self._frame()
+        place = frame.verticalScrollBar().value() if frame else 0
         held = self.focusWidget()
         name = held.objectName() if held and self.isAncestorOf(held) else ""
-        self.clear()
+        self._clear()
         yield self.column
+        self.column.addStretch(1)
         # What was cleared is still a child until the event loop deletes it: the new one is last.
         again = self.findChildren(QWidget, name) if name else []
         if again:
             again[-1].setFocus()
-        self.verticalScrollBar().setValue(place)
+        if frame:
+            frame.verticalScrollBar().setValue(place)
 
-    def clear(self) -> None:
-        """Take everything away."""
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll so that `widget` can be seen."""
+        frame = self._frame()
+        if frame:
+            frame.ensureWidgetVisible(widget)
+
+    def bring_to_top(self, widget: QWidget) -> None:
+        """Scroll so that `widget` stands at the upper edge."""
+        frame = self._frame()
+        inside = frame.widget() if frame else None
+        if frame is None or inside is None:
+            return
+        for holder in (inside, self):
+            layout = holder.layout()
+            if layout:
+                layout.activate()
+        frame.verticalScrollBar().setValue(widget.mapTo(inside, QPoint(0, 0)).y())
+
+    def _frame(self) -> QScrollArea | None:
+        at = self.parentWidget()
+        while at is not None and not isinstance(at, QScrollArea):
+            at = at.parentWidget()
+        return at
+
+    def _clear(self) -> None:
         while item := self.column.takeAt(0):
             widget = item.widget()
             if widget:

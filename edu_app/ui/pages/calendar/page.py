@@ -35,6 +35,7 @@ class CalendarPage(QWidget):
         self._context = context
         self._presenter = CalendarPresenter(context)
         self._year: int | None = None
+        self._shown: object = None
         self.history: HistoryList | None = None
         self.cards: list[RecordCard] = []
         self.wishes: dict[str, ActionButton] = {}
@@ -45,12 +46,15 @@ class CalendarPage(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read everything anew and show it at the same place."""
-        with self.area.rebuilding():
-            self._build()
-
-    def _build(self) -> None:
+        """Read everything anew; show it at the same place when anything is different."""
         view = self._presenter.view()
+        shown = (view, self._context.tag, self._context.use_cases.settings.current, self._year)
+        if shown != self._shown:
+            self._shown = shown
+            with self.area.rebuilding():
+                self._build(view)
+
+    def _build(self, view: CalendarView | None) -> None:
         self.area.column.addWidget(WordsLabel(_title(view), "title"))
         if view is None:
             self.area.column.addWidget(WordsLabel(_("Nothing is written down yet.")))

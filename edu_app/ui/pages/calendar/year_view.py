@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.dialogs.parts.action_button import ActionButton
@@ -31,6 +31,8 @@ class YearView(QWidget):
         super().__init__()
         self._system, self._today = system, today
         self._columns = 0
+        # The page decides the width: three columns must not keep it from becoming narrower.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.tiles = [MonthTile(system, year, month, marks, today) for month in range(1, 13)]
         self.before = ActionButton("secondary", system.number(year - 1))
         self.after = ActionButton("secondary", system.number(year + 1))

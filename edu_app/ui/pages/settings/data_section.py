@@ -59,9 +59,9 @@ class DataSection(SectionCard):
 
     def _say_where(self) -> None:
         self.say(_("Everything lies on this computer only, in one folder for you alone."))
-        folder = getattr(self.context.use_cases, "data_folder", "")
-        if folder:
-            self.say(isolate(str(folder)), "caption")
+        backups = self.context.use_cases.backups
+        if backups:
+            self.say(isolate(str(backups.data_folder)), "caption")
 
     def _add_backups(self) -> None:
         backups = self.context.use_cases.backups

@@ -56,12 +56,7 @@ class SettingsPage(QWidget):
         section = self.sections.get(place)
         if section is None:
             return
-        inside = self.area.widget()
-        layout = inside.layout() if inside else None
-        if layout:
-            layout.activate()
-        top = section.mapTo(inside, section.rect().topLeft()).y() if inside else 0
-        self.area.verticalScrollBar().setValue(top)
+        self.area.bring_to_top(section)
         first = section.nextInFocusChain()
         if first and section.isAncestorOf(first):
             first.setFocus()

@@ -30,7 +30,8 @@ class WhenToCallPage(QWidget):
         super().__init__()
         self._context = context
         self._presenter = CallPresenter(context)
-        self._said_for = ""
+        self._said_for, self._said_to = "", ""
+        self._shown: object = None
         self.groups: dict[str, GroupCard] = {}
         self.area = PageColumn()
         whole = QVBoxLayout(self)
@@ -39,14 +40,16 @@ class WhenToCallPage(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read everything anew and show it at the same place."""
-        with self.area.rebuilding() as column:
-            self._build(column)
-
-    def _build(self, column: QVBoxLayout) -> None:
+        """Read everything anew; show it at the same place when anything is different."""
         view = self._presenter.view()
+        shown = (view, self._context.tag, self._context.use_cases.settings.current)
+        if shown != self._shown:
+            self._shown = shown
+            with self.area.rebuilding() as column:
+                self._build(column, view)
+
+    def _build(self, column: QVBoxLayout, view: CallView) -> None:
         column.addWidget(WordsLabel(_title(view), "title"))
-        column.addWidget(SaidFrame(view.standing_line, "callout"))
         self.groups = {group.id: GroupCard(group) for group in view.groups}
         for card in self.groups.values():
             card.reported.connect(self._on_sign_reported)
@@ -103,7 +106,7 @@ class WhenToCallPage(QWidget):
 
     def _on_sign_reported(self, sign: str) -> None:
         """Say at once what to do; then write it down."""
-        self._said_for = sign
+        self._said_for, self._said_to = sign, self._context.person()
         self._show_act()
         try:
             revision = self._presenter.report(sign)
@@ -116,10 +119,10 @@ class WhenToCallPage(QWidget):
     def _show_act(self) -> None:
         for card in self.groups.values():
             for row in card.rows.values():
-                mine = row.sign.id == self._said_for
+                mine = row.sign.id == self._said_for and self._said_to == self._context.person()
                 row.act.say(self._presenter.act(row.sign.id) if mine else "")
                 if mine:
-                    self.area.ensureWidgetVisible(row.act)
+                    self.area.bring_into_view(row.act)
 
 
 def _title(view: CallView) -> str:
