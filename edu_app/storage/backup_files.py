@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from edu_app.core.errors import Fault
-from edu_app.storage.connection import Connection, open_connection
+from edu_app.storage.connection import Connection, copy_into, open_connection
 from edu_app.storage.private_files import make_folder, replacing
 from edu_app.storage.schema import check, migrate
 from edu_app.storage.sqlite_faults import as_faults
@@ -95,7 +95,7 @@ def write_backup(connection: Connection, path: Path) -> None:
                 # The file counts only once it has been renamed, so it needs no journal.
                 target.execute("PRAGMA journal_mode=OFF")
                 target.execute("PRAGMA synchronous=OFF")
-                connection.raw.backup(target)
+                copy_into(connection.raw, target, connection.busy_seconds)
                 _refuse_damaged(target, path)
             finally:
                 target.close()
@@ -117,7 +117,7 @@ def read_backup(path: Path) -> Connection:
         check(source)
         copy = open_connection(None)
         with as_faults(str(path)):
-            source.raw.backup(copy.raw)
+            copy_into(source.raw, copy.raw)
     finally:
         source.close()
     migrate(copy)

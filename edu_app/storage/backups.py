@@ -14,7 +14,7 @@ from edu_app.core.backup_facts import BackupInfo, RestorePreview
 from edu_app.core.errors import Fault
 from edu_app.storage import backup_files
 from edu_app.storage.backup_compare import compare, describe
-from edu_app.storage.connection import Connection
+from edu_app.storage.connection import Connection, copy_into
 from edu_app.storage.day_rows import LAST_RUN, find_day, keep_day
 from edu_app.storage.set_aside import erase_copies
 from edu_app.storage.sqlite_faults import as_faults
@@ -37,6 +37,11 @@ class Backups:
         self._connection = connection
         self._today = today
         self.problem: Fault | None = None
+
+    @property
+    def data_folder(self) -> Path:
+        """Return the folder in which everything lies."""
+        return self._data_folder
 
     def list(self) -> tuple[BackupInfo, ...]:
         """Return the backups, newest first, each with what is in it."""
@@ -82,7 +87,7 @@ class Backups:
                 # The clock is judged by when the program really ran last (rules 4).
                 keep_day(copy, LAST_RUN, last_run)
             with as_faults(self._connection.place):
-                copy.raw.backup(self._connection.raw)
+                copy_into(copy.raw, self._connection.raw, self._connection.busy_seconds)
         self.keep_today()
 
     def erase_person(self, person_id: str) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 from edu_app.storage.sqlite_faults import as_faults
 
 BUSY_SECONDS = 2.0
+_PAUSE_SECONDS = 0.05
 MEMORY = ":memory:"
 Row = tuple[Any, ...]
 Value = str | int | None
@@ -26,9 +27,10 @@ class Connection:
     `after_commit` is called after each committed change.
     """
 
-    def __init__(self, raw: sqlite3.Connection, place: str) -> None:
+    def __init__(self, raw: sqlite3.Connection, place: str, busy_seconds: float) -> None:
         self.raw = raw
         self.place = place
+        self.busy_seconds = busy_seconds
         self.after_commit: Callable[[], None] | None = None
 
     def rows(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:
@@ -70,6 +72,29 @@ class Connection:
         self.raw.close()
 
 
+def copy_into(
+    source: sqlite3.Connection, target: sqlite3.Connection, busy_seconds: float = BUSY_SECONDS
+) -> None:
+    """Copy everything from one database to another in one transaction of the target.
+
+    Raises sqlite3.OperationalError (busy) when another program holds either of them for longer
+    than `busy_seconds`; left alone, Python's backup call would wait for ever.
+    """
+    waits = 0
+
+    def give_up(status: int, _remaining: int, _total: int) -> None:
+        nonlocal waits
+        if status not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            return
+        waits += 1
+        if waits * _PAUSE_SECONDS >= busy_seconds:
+            error = sqlite3.OperationalError("database is locked")
+            error.sqlite_errorcode = status
+            raise error
+
+    source.backup(target, progress=give_up, sleep=_PAUSE_SECONDS)
+
+
 def open_connection(path: Path | None, *, busy_seconds: float = BUSY_SECONDS) -> Connection:
     """Open the database in `path`, which must exist, or one in memory (None); raises faults.
 
@@ -88,4 +113,4 @@ def open_connection(path: Path | None, *, busy_seconds: float = BUSY_SECONDS) ->
     except BaseException:
         raw.close()
         raise
-    return Connection(raw, place)
+    return Connection(raw, place, busy_seconds)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from edu_app.core.errors import Fault
 from edu_app.core.record_kinds import PERSON
 from edu_app.core.records import Person, Record
 from edu_app.core.revisions import Change
-from edu_app.storage.bodies import read_body, read_person, read_record, write_body
+from edu_app.storage.bodies import is_intact, read_body, read_person, read_record, write_body
 from edu_app.storage.connection import Connection
 
 
@@ -14,6 +15,14 @@ def find_people(connection: Connection) -> tuple[Person, ...]:
     return tuple(
         read_person(body) for (body,) in connection.rows("SELECT body FROM person ORDER BY rowid")
     )
+
+
+def check_bodies(connection: Connection) -> None:
+    """Raise `Fault` "database-damaged" when a person or a record is not as it was written."""
+    for (body,) in connection.rows("SELECT body FROM person UNION ALL SELECT body FROM record"):
+        if not is_intact(body):
+            reason = "an entry was changed on the disk"
+            raise Fault("database-damaged", path=connection.place, reason=reason)
 
 
 def find_person(connection: Connection, person_id: str) -> Person | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from edu_app.core.errors import Fault
 from edu_app.storage.connection import Connection
 from edu_app.storage.migrations.registry import MIGRATIONS, Migration
+from edu_app.storage.record_rows import check_bodies
 
 APPLICATION_ID = 1114599013
 
@@ -32,6 +33,8 @@ def check(connection: Connection, migrations: Sequence[Migration] = MIGRATIONS) 
         raise _damaged(connection, "a row points to one that is not there")
     if not _is_ours(connection, version):
         raise _damaged(connection, "these are not records of BoneSteady")
+    if version:
+        check_bodies(connection)
 
 
 def migrate(connection: Connection, migrations: Sequence[Migration] = MIGRATIONS) -> None:

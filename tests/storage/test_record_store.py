@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import zlib
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -156,9 +157,15 @@ def test_the_newest_standing_step_is_found(anna):
 
 def test_a_stored_record_with_an_unknown_field_is_refused_not_read_in_part(anna):
     newer = '{"id":"i1","given_on":"2026-01-15","strength":"120 mg"}'
-    for body in (newer, "[]", "{"):
-        anna.connection.raw.execute("UPDATE record SET body = ?", (body,))
-        assert code_of(lambda: anna.records.records_of("anna")) == "record-invalid"
+    sealed = f"{zlib.crc32(newer.encode()):08x}{newer}"
+    anna.connection.raw.execute("UPDATE record SET body = ?", (sealed,))
+    assert code_of(lambda: anna.records.records_of("anna")) == "record-invalid"
+
+
+@pytest.mark.parametrize("body", ["", "{}", '00000000{"id":"i1","given_on":"2026-01-15"}'])
+def test_a_stored_record_that_is_not_as_it_was_written_is_damage(anna, body):
+    anna.connection.raw.execute("UPDATE record SET body = ?", (body,))
+    assert code_of(lambda: anna.records.records_of("anna")) == "database-damaged"
 
 
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
