@@ -3,48 +3,46 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from operator import attrgetter
 
 from edu_app.core.dates import add_days
 from edu_app.core.decision import Message
 from edu_app.core.holds import active_hold
-from edu_app.core.records import Appointment, AppointmentKind
+from edu_app.core.ladder import Ladder
+from edu_app.core.records import Appointment, AppointmentKind, PersonRecords
+from edu_app.core.regimen import Regimen
 from edu_app.core.situation import Finding, Rank, Situation
+from edu_app.core.tracks import Track
 
 ANSWERS = ("answer-yes", "answer-another-day", "answer-no", "answer-unknown")
 
 
+def find_open(
+    records: PersonRecords, track: Track, ladder: Ladder | None, regimen: Regimen
+) -> tuple[Appointment, ...]:
+    """Return the injection appointments that nothing given has kept yet, in order of time.
+
+    What was given a little before an appointment settles it (the days of a duplicate).
+    """
+    kept = track.started_on or (ladder.last if ladder else None)
+    until = add_days(kept, regimen.limits.duplicate_days) if kept else datetime.date.min
+    injections = AppointmentKind.INJECTION
+    found = [a for a in records.appointments if a.on > until and a.kind is injections]
+    return tuple(sorted(found, key=attrgetter("on")))
+
+
 def pending(situation: Situation) -> list[Appointment]:
     """Return the injection appointments that are still to come (today included), in order."""
-    return sorted(
-        (a for a in _of_this_ladder(situation) if a.on >= situation.today), key=lambda a: a.on
-    )
+    return [a for a in situation.open_appointments if a.on >= situation.today]
 
 
 def newest_passed(situation: Situation) -> Appointment | None:
     """Return the newest appointment whose day is over with nothing recorded."""
     doubtful = situation.history.doubtful
-    passed = [
-        a
-        for a in _of_this_ladder(situation)
-        if a.on < situation.today and not (doubtful and _keeps(doubtful.given_on, a, situation))
-    ]
-    return max(passed, key=lambda a: a.on, default=None)
-
-
-def _of_this_ladder(situation: Situation) -> Iterable[Appointment]:
-    """Yield injection appointments that no injection and no started medicine has kept yet."""
-    kept = situation.track.started_on or (situation.ladder.last if situation.ladder else None)
-    for appointment in situation.records.appointments:
-        if appointment.kind is not AppointmentKind.INJECTION:
-            continue
-        if kept is None or not _keeps(kept, appointment, situation):
-            yield appointment
-
-
-def _keeps(given: datetime.date, appointment: Appointment, situation: Situation) -> bool:
-    """Return whether something given on `given` settles the appointment (given a little early)."""
-    return appointment.on <= add_days(given, situation.regimen.limits.duplicate_days)
+    settled = situation.regimen.limits.duplicate_days
+    until = add_days(doubtful.given_on, settled) if doubtful else datetime.date.min
+    passed = [a for a in situation.open_appointments if until < a.on < situation.today]
+    return passed[-1] if passed else None
 
 
 def find_passed(situation: Situation) -> list[Finding]:

@@ -14,6 +14,8 @@ from typing import NamedTuple
 from edu_app.core.records import Injection
 
 _BY_DAY = attrgetter("given_on")
+# Of one day the entry that is known best comes last, whatever the order of entry was.
+_IN_ORDER = attrgetter("given_on", "day_known", "confirmed", "id")
 
 
 class History(NamedTuple):
@@ -47,14 +49,9 @@ class History(NamedTuple):
         return self.sure[position] if position < len(self.sure) else None
 
 
-def _in_order(injection: Injection) -> tuple[datetime.date, bool, bool, str]:
-    """Sort by day; of one day the entry that is known best comes last, whatever the order was."""
-    return injection.given_on, injection.day_known, injection.confirmed, injection.id
-
-
 def read_history(injections: Iterable[Injection], today: datetime.date) -> History:
     """Return the history by `today`; an injection dated later does not count yet (rules 1.1)."""
-    given = sorted((i for i in injections if i.given_on <= today), key=_in_order)
+    given = sorted((i for i in injections if i.given_on <= today), key=_IN_ORDER)
     sure = tuple(injection for injection in given if injection.sure)
     doubtful = next((i for i in reversed(given) if not i.sure), None)
     if doubtful and sure and doubtful.given_on < sure[-1].given_on:

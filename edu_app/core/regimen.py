@@ -25,7 +25,7 @@ from edu_app.core.regimen_rows import (
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Regimen:
     """The whole data file. `states` are in the order of the ladder (rules 2).
 
@@ -49,6 +49,10 @@ class Regimen:
     sign_groups: tuple[SignGroup, ...]
     signs: Mapping[str, Sign]
     messages: Mapping[str, Sentence]
+
+    def __repr__(self) -> str:
+        """Return which file this is; its hundreds of sentences would bury every error report."""
+        return f"Regimen({self.id!r}, version={self.version})"
 
     @property
     def reviewed(self) -> bool:

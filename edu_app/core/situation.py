@@ -14,7 +14,7 @@ from typing import NamedTuple
 from edu_app.core.decision import FieldValue, Message
 from edu_app.core.history import History
 from edu_app.core.ladder import Ladder
-from edu_app.core.records import PersonRecords
+from edu_app.core.records import Appointment, PersonRecords
 from edu_app.core.regimen import Regimen
 from edu_app.core.regimen_rows import State
 from edu_app.core.tracks import Track
@@ -47,7 +47,8 @@ class Finding(NamedTuple):
 class Situation:
     """One person on one day. `ladder` is None without L; `state` is None without a ladder to show.
 
-    `weekend` holds the country's weekend days as Python numbers them (Monday is 0).
+    `weekend` holds the country's weekend days as Python numbers them (Monday is 0);
+    `open_appointments` are those for injections that nothing given has kept, in order of time.
     """
 
     records: PersonRecords
@@ -58,6 +59,7 @@ class Situation:
     ladder: Ladder | None
     state: State | None
     weekend: frozenset[int] = frozenset()
+    open_appointments: tuple[Appointment, ...] = ()
 
     @property
     def days_late(self) -> int:

@@ -9,7 +9,7 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import replace
 
-from edu_app.core.appointments import find_early, find_passed, late_appointment
+from edu_app.core.appointments import find_early, find_open, find_passed, late_appointment
 from edu_app.core.check_date import find_doubts
 from edu_app.core.clock_faults import ClockFacts, has_jumped, is_clock_wrong, newest_given
 from edu_app.core.decision import Message, Status, most_urgent
@@ -82,7 +82,8 @@ def situate(
     track = find_track(records, history, regimen, known_by)
     ladder = build_ladder(history.last.given_on, regimen) if history.last else None
     state = ladder.state_on(today) if ladder and track.name != "after-switch" else None
-    return Situation(records, regimen, today, history, track, ladder, state, weekend)
+    booked = find_open(records, track, ladder, regimen)
+    return Situation(records, regimen, today, history, track, ladder, state, weekend, booked)
 
 
 def _beside_reason(reason: str, situation: Situation) -> list[Finding]:

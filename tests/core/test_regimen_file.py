@@ -141,6 +141,10 @@ def test_the_shipped_file_is_signed_by_nobody(regimen):
     assert (regimen.reviewed_by, regimen.reviewed_on) == ("", None)
 
 
+def test_an_error_report_names_the_file_and_not_its_sentences(regimen):
+    assert repr(regimen) == "Regimen('denosumab-60mg', version=1)"
+
+
 def test_a_name_without_a_day_is_no_signature(shipped):
     assert not parse_regimen(_change(shipped, ("reviewed_by",), "Dr A")).reviewed
 
