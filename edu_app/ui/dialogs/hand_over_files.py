@@ -6,6 +6,7 @@ Asks where a file goes and writes it whole or not at all; raises `Fault` for the
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -45,7 +46,7 @@ class HandOverFiles:
         self._context = context
         self._person = person_id
         self._window = window
-        self._ask_file = ask_file or self._ask_user
+        self._ask_file = ask_file or partial(_ask_user, window)
         self._with_name = False
         self._plans = context.use_cases.plans
         self.paper = self._plans.paper(self._settings.country)
@@ -134,10 +135,11 @@ class HandOverFiles:
     def _language(self) -> PageLanguage:
         return PageLanguage(runtime.current(), self._context.words(), self._settings.country)
 
-    def _ask_user(self, proposed: str) -> str:
-        ending = Path(proposed).suffix
-        pattern = f"{ending[1:].upper()} (*{ending})"
-        return QFileDialog.getSaveFileName(self._window, _("Save"), proposed, pattern)[0]
+
+def _ask_user(window: QWidget, proposed: str) -> str:
+    ending = Path(proposed).suffix
+    pattern = f"{ending[1:].upper()} (*{ending})"
+    return QFileDialog.getSaveFileName(window, _("Save"), proposed, pattern)[0]
 
 
 def _documents() -> Path:

@@ -28,7 +28,7 @@ from edu_app.ui.page_context import PageContext
 
 
 class InjectionForm(FormDialog):
-    """Records a new injection, or changes `record`."""
+    """Records a new injection, or changes `record`; `day` is one that she has just named."""
 
     def __init__(
         self,
@@ -37,6 +37,7 @@ class InjectionForm(FormDialog):
         *,
         person_id: str = "",
         record: Injection | None = None,
+        day: datetime.date | None = None,
     ) -> None:
         title = _change_title if record else _new_title
         super().__init__(context, title, parent)
@@ -52,7 +53,12 @@ class InjectionForm(FormDialog):
         self.back.clicked.connect(self._show_form)
         self.add_cancel()
         self._show_form()
+        if day:
+            self.given.choose("given")
+            self.date.set_day(day)
         self.remember_untouched()
+        if day:
+            self._on_proceed()
 
     def typed(self) -> object:
         return (self.date.line.text(), self.details.typed(), self.doubt.isChecked())

@@ -27,6 +27,7 @@ from edu_app.ui.dialogs.come_up_form import ComeUpForm
 from edu_app.ui.dialogs.follow_on_form import FollowOnForm
 from edu_app.ui.dialogs.injection_form import InjectionForm
 from edu_app.ui.dialogs.parts.form_dialog import FormDialog
+from edu_app.ui.dialogs.passed_form import PassedForm
 from edu_app.ui.dialogs.planned_last_form import PlannedLastForm
 from edu_app.ui.dialogs.therapy_form import TherapyForm
 from edu_app.ui.page_context import PageContext
@@ -40,6 +41,7 @@ _FORMS: Mapping[str, type[Any]] = {
     "come-up": ComeUpForm,
     "absence": AbsenceForm,
     "therapy": TherapyForm,
+    "passed": PassedForm,
 }
 _NAMES: Mapping[type[Any], str] = {
     Injection: "injection",

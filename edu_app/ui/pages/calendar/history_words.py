@@ -12,6 +12,7 @@ _LABELS: Mapping[str, str] = {
     "injection-recorded": N_("An injection was written down"),
     "injection-changed": N_("An injection was changed"),
     "appointment-recorded": N_("An appointment was written down"),
+    "appointment-missed": N_("An appointment that did not happen was taken away"),
     "follow-on-recorded": N_("A medicine after denosumab was written down"),
     "clinic-date-recorded": N_("A date from the clinic was written down"),
     "planned-last-recorded": N_("A decision about the last injection was written down"),

@@ -12,9 +12,11 @@ from edu_app.core.revisions import Revision
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.services.faults import word_fault
 from edu_app.ui.dialogs.parts.action_button import ActionButton
+from edu_app.ui.dialogs.parts.flow_row import flow_row
 from edu_app.ui.dialogs.parts.keeping import record_label, tell_kept
 from edu_app.ui.dialogs.parts.month_system import month_system
 from edu_app.ui.dialogs.parts.page_column import PageColumn
+from edu_app.ui.dialogs.parts.said_frame import SaidFrame
 from edu_app.ui.dialogs.parts.words_label import WordsLabel
 from edu_app.ui.dialogs.record_forms import open_form, open_record
 from edu_app.ui.dialogs.who_dialog import WhoDialog
@@ -59,6 +61,12 @@ class CalendarPage(QWidget):
         if view is None:
             self.area.column.addWidget(WordsLabel(_("Nothing is written down yet.")))
             return
+        if view.passed:
+            self.area.column.addWidget(SaidFrame(view.passed))
+            answer = ActionButton("primary", _("Answer this question"))
+            answer.clicked.connect(lambda: open_form(self._context, "passed", self))
+            answer.setObjectName("answer-passed")
+            self.area.column.addWidget(flow_row(answer))
         self.area.column.addWidget(self._make_actions(view))
         self.area.column.addWidget(self._make_year(view))
         self.area.column.addWidget(

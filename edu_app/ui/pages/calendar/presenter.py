@@ -46,6 +46,7 @@ class CalendarPresenter:
             rows=rows,
             marks=(*_marks(rows), *_tablet_ends(records), *self._due(person_id)),
             history=self._history(person_id),
+            passed=self._passed(person_id),
         )
 
     def remove(self, person_id: str, row: Row) -> Revision:
@@ -91,6 +92,11 @@ class CalendarPresenter:
         follows = status.track == "follow-on"
         words = pgettext("mark", "Next medicine due") if follows else pgettext("mark", "Due date")
         return [Mark(status.due, "due", words)]
+
+    def _passed(self, person_id: str) -> str:
+        messages = self._context.use_cases.tracker.status(person_id).messages
+        asked = (m for m in messages if m.id.startswith("appointment-passed"))
+        return next((self._context.say(message) for message in asked), "")
 
     def _history(self, person_id: str) -> tuple[Step, ...]:
         book, words = self._context.use_cases.book, self._context.words()

@@ -60,7 +60,10 @@ class Step:
 
 @dataclass(frozen=True)
 class CalendarView:
-    """The whole page for one person; `name` is empty while one person is kept alone."""
+    """The whole page for one person; `name` is empty while one person is kept alone.
+
+    `passed`: the question about an appointment that is over, "" when there is none.
+    """
 
     person_id: str
     name: str
@@ -68,3 +71,4 @@ class CalendarView:
     rows: tuple[Row, ...]
     marks: tuple[Mark, ...]
     history: tuple[Step, ...]
+    passed: str = ""
