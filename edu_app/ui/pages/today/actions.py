@@ -33,7 +33,7 @@ def _order(status: Status, records: PersonRecords, *, has_alerts: bool) -> tuple
     if status.reason:
         return _BY_REASON[status.reason]
     if "appointment-passed" in status.overlays:
-        return ("record", "call", "come-up")
+        return ("passed", "call", "record", "come-up")
     if "appointment-late" in status.overlays:
         return ("call", "appointment", "record", "come-up")
     if status.track == "follow-on":
@@ -65,6 +65,7 @@ _BY_REASON = {
 _ACTIONS: dict[str, Callable[[], Action]] = {
     "call": lambda: Action(_("Show whom to call"), "when-to-call"),
     "record": lambda: Action(_("Record an injection"), "form:injection"),
+    "passed": lambda: Action(_("Answer this question"), "form:passed"),
     "appointment": lambda: Action(_("Add my appointment"), "form:appointment"),
     "medicine": lambda: Action(_("Write down the next medicine"), "form:follow-on"),
     "phone": lambda: Action(_("Put the due date in my phone"), "hand-over"),
