@@ -17,6 +17,8 @@ from edu_app.ui.widgets.blocks.inline_html import inline
 from edu_app.ui.widgets.blocks.text_setting import TextSetting
 
 PICTURE_SCHEME = "picture"
+# In units of a 96th of an inch: a picture and its text share a page.
+_PICTURE_WIDTH = 420
 # On paper the ink is dark whatever the window looks like.
 _FRAMES = {"key": "#E1F0EF", "warning": "#FDE7E1", "note": "#F3F1EA", "": "#F3F1EA"}
 
@@ -71,7 +73,8 @@ def _block(block: Block, setting: TextSetting) -> str:
     if block.kind == "callout":
         return _frame(block.html, block.role, setting)
     if block.kind == "picture":
-        image = f'<p align="center"><img src="{PICTURE_SCHEME}:{escape(block.picture)}"></p>'
+        name = f"{PICTURE_SCHEME}:{escape(block.picture)}"
+        image = f'<p align="center"><img src="{name}" width="{_PICTURE_WIDTH}"></p>'
         return f'{image}<p align="center"><i>{escape(block.caption or block.alt)}</i></p>'
     if block.kind == "table":
         return block.html.replace("<table", '<table border="1" cellspacing="0" cellpadding="6"')

@@ -32,12 +32,13 @@ _BODY_PT = 12.0
 _SMALL_PT = 9.0
 _MARGIN_MM = 18.0
 _PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
-# Letters of the picture's labels: the drawing is painted this many pixels wide.
+# Fine enough for print at the width it has on the page.
 _PICTURE_PX = 1500
 _STYLE = """
-h1 { font-size: 22pt; margin-bottom: 4pt; }
-h2 { font-size: 15pt; margin-top: 14pt; margin-bottom: 3pt; }
-p, li { margin-top: 3pt; margin-bottom: 5pt; }
+h1 { font-size: 22pt; margin-bottom: 6px; }
+h2 { font-size: 15pt; margin-top: 18px; margin-bottom: 4px; }
+p { margin-top: 4px; margin-bottom: 8px; }
+li { margin-bottom: 4px; }
 """
 # The one family at hand from whose pages Arabic letters can be copied whole.
 _COPYABLE = {"ar": ("DejaVu Sans",), "fa": ("DejaVu Sans",)}
@@ -68,7 +69,7 @@ class LessonPaper(QTextDocument):
         address = QUrl(name)
         if address.scheme() != PICTURE_SCHEME:
             return None
-        return _paint_picture(address.path(), self._source, round(self._area.width() * 0.82))
+        return _paint_picture(address.path(), self._source, _PICTURE_PX)
 
 
 def write_pdf(path: Path, lesson: OpenLesson, words: PrintWords, paper: str) -> Path:

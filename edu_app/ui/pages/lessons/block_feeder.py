@@ -14,6 +14,7 @@ _PORTION = 4
 class BlockFeeder(QObject):
     """Runs waiting steps in portions, each from the event loop, none before `page` was painted."""
 
+    portion_done = Signal()
     finished = Signal()
 
     def __init__(self, page: QWidget) -> None:
@@ -64,3 +65,4 @@ class BlockFeeder(QObject):
     def _run(self, count: int) -> None:
         for _step in range(min(count, len(self._steps))):
             self._steps.popleft()()
+        self.portion_done.emit()

@@ -12,6 +12,9 @@ from edu_app.ui.widgets.blocks.rich_text import RichText
 from edu_app.ui.widgets.blocks.text_setting import TextSetting
 from edu_app.ui.widgets.blocks.wrap_button import WrapButton
 
+# Between the folded list and the key message below it.
+_AIR_BELOW = 14
+
 
 class ContentsList(QFrame):
     """Emits the anchor of the section somebody wants to go to.
@@ -36,8 +39,7 @@ class ContentsList(QFrame):
         self._inner = QVBoxLayout(self.rows)
         self._inner.setContentsMargins(0, 0, 0, 0)
         self._inner.setSpacing(2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._column = column = QVBoxLayout(self)
         column.addWidget(self.heading)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.rows)
@@ -54,6 +56,7 @@ class ContentsList(QFrame):
 
     def set_folding(self, *, folding: bool) -> None:
         """Show all links (beside the text) or a button that opens them (above it)."""
+        self._column.setContentsMargins(0, 0, 0, _AIR_BELOW if folding else 0)
         self.heading.setVisible(not folding)
         self.button.setVisible(folding)
         self.rows.setVisible(not folding or self.button.isChecked())

@@ -34,7 +34,6 @@ class ContentsSide(QScrollArea):
         """Take the list of another lesson and the place above its text."""
         if self.contents is not None:
             self.contents.hide()
-            self.contents.setParent(None)
             self.contents.deleteLater()
         self.contents, self._slot = contents, slot
 

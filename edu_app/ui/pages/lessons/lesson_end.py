@@ -76,5 +76,6 @@ class LessonEnd(QWidget):
         column.setContentsMargins(18, 14, 18, 10)
         column.addWidget(label)
         column.addWidget(title)
+        column.addStretch(1)
         card.clicked.connect(lambda: self.lesson_wanted.emit(lesson.id))
         return card

@@ -12,7 +12,7 @@ from itertools import zip_longest
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from edu_app.i18n.runtime import pgettext
 from edu_app.lessons.document import Block, Section
@@ -20,6 +20,7 @@ from edu_app.services.learning_values import OpenLesson
 from edu_app.ui.pages.lessons.lesson_end import LessonEnd
 from edu_app.ui.pages.lessons.lesson_opening import LessonOpening, newer_english
 from edu_app.ui.pages.lessons.paired_row import PairedRow
+from edu_app.ui.pages.lessons.portions import Portions
 from edu_app.ui.pages.lessons.quiz_panel import QuizPanel
 from edu_app.ui.pages.lessons.shown_lesson import question_text, source_row
 from edu_app.ui.widgets.blocks.block_view import BlockView
@@ -64,9 +65,7 @@ class LessonSheet(QWidget):
         self._first_line = -1
         self._line = QFontMetricsF(self.font()).height()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self.portions = Portions(self)
 
     @property
     def paired(self) -> bool:
@@ -98,17 +97,17 @@ class LessonSheet(QWidget):
 
     def _add_opening(self) -> None:
         opening = LessonOpening(self.lesson, self._parts.review, self._parts.number, self._main)
-        self._put(self._parts.tools)
+        self.portions.put(self._parts.tools)
         self._leave(0.3)
-        self._put(opening)
+        self.portions.put(opening)
         self._leave(0.5)
-        self._column.addLayout(self._parts.contents)
+        self.portions.put_layout(self._parts.contents)
         self.views.extend(opening.views)
         for view in opening.views:
             self._connect(view)
         newer = newer_english(self.lesson, self._parts.source)
         if newer is not None:
-            self._put(newer)
+            self.portions.put(newer)
             self._leave(0.5)
         self._add_block(
             self.lesson.document.key_message,
@@ -130,19 +129,13 @@ class LessonSheet(QWidget):
             self.views.append(view)
         if not self.paired:
             if view:
-                self._put(view)
+                self.portions.put(view)
             return
         twin = self._make(other, self._parts.source("en"), mark) if other else None
-        self._put(PairedRow(view, twin))
-
-    def _put(self, widget: QWidget) -> None:
-        self._column.addWidget(widget)
-        # A layout shows its new widgets a moment later; until then they would take no room and
-        # nobody could scroll to them.
-        widget.show()
+        self.portions.put(PairedRow(view, twin))
 
     def _leave(self, lines: float) -> None:
-        self._column.addSpacing(round(self._line * lines))
+        self.portions.leave(self._line * lines)
 
     def _make(self, block: Block, source: BlockSource, mark: str) -> BlockView:
         view = build_block(block, source, mark=mark)
@@ -160,7 +153,7 @@ class LessonSheet(QWidget):
         self._leave(2.2)
         self.quiz = QuizPanel(questions, self._main.setting, self._parts.number)
         self.quiz.block_wanted.connect(self.block_wanted)
-        self._put(self.quiz)
+        self.portions.put(self.quiz)
 
     def _add_sources(self) -> None:
         if not self.lesson.references:
@@ -172,7 +165,7 @@ class LessonSheet(QWidget):
         )
         for text in sources.texts:
             text.linkActivated.connect(self.link_followed)
-        self._put(sources)
+        self.portions.put(sources)
 
     def _add_end(self) -> None:
         lesson = self.lesson
@@ -182,8 +175,8 @@ class LessonSheet(QWidget):
         )
         self.end.lesson_wanted.connect(self.lesson_wanted)
         self.end.read_changed.connect(self.read_changed)
-        self._put(self.end)
-        self._column.addStretch(1)
+        self.portions.put(self.end)
+        self.portions.close()
 
 
 def contents_of(sections: Sequence[Section]) -> list[tuple[str, str]]:
@@ -197,4 +190,4 @@ def _air_above(block: Block | None, first_line: int) -> float:
         return 0
     if block.kind == "heading":
         return 1.6
-    return 0.3 if block.line == first_line else 0.65
+    return 0.35 if block.line == first_line else 0.65

@@ -133,10 +133,15 @@ class Reader(QWidget):
             shortcut.activated.connect(action)
         self.find_bar.closed.connect(self.area.setFocus)
         self.aloud.view_started.connect(self.area.reveal)
+        self.feeder.portion_done.connect(self._on_portion_done)
         self.feeder.finished.connect(self._on_sheet_finished)
         self.area.verticalScrollBar().valueChanged.connect(
             lambda: self.side.mark(self.section_shown())
         )
+
+    def _on_portion_done(self) -> None:
+        if self.sheet is not None:
+            self.sheet.portions.show()
 
     def _on_sheet_finished(self) -> None:
         self.area.drop_old()

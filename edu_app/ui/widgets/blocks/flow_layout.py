@@ -45,23 +45,40 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         heights = [item.minimumSize().height() for item in self._items if not item.isEmpty()]
-        return QSize(0, max(heights, default=0))
+        edge = self.contentsMargins()
+        return QSize(0, max(heights, default=0) + edge.top() + edge.bottom())
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        free = rect.marginsRemoved(self.contentsMargins())
+        top = free.y()
+        for line in self._lines(free.width()):
+            height = max(size.height() for _item, size in line)
+            x = free.x()
+            for item, size in line:
+                if place:
+                    # Lower items stand in the middle of the line: a caption beside a button.
+                    corner = QPoint(x, top + (height - size.height()) // 2)
+                    self._place(item, free, QRect(corner, size))
+                x += size.width() + self.spacing()
+            top += height + self.spacing()
+        used = max(0, top - free.y() - self.spacing())
+        return used + rect.height() - free.height()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return the items of each line with their sizes."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            wanted = item.sizeHint()
-            width = min(wanted.width(), rect.width())
-            height = max(wanted.height(), item.heightForWidth(width))
-            if x > rect.x() and x + width > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if place:
-                self._place(item, rect, QRect(QPoint(x, y), QSize(width, height)))
-            x += width + self.spacing()
-            line = max(line, height)
-        return y + line - rect.y()
+            wanted = min(item.sizeHint().width(), width)
+            size = QSize(wanted, max(item.sizeHint().height(), item.heightForWidth(wanted)))
+            if not lines or x + wanted > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
+            x += wanted + self.spacing()
+        return lines
 
     def _place(self, item: QLayoutItem, rect: QRect, logical: QRect) -> None:
         parent = self.parentWidget()
