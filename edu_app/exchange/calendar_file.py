@@ -41,7 +41,8 @@ def write_calendar(
     calendar.add("prodid", _PROGRAM)
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    stamp = datetime.datetime.combine(stamped_on, datetime.time(), datetime.UTC)
+    day = (stamped_on.year, stamped_on.month, stamped_on.day)
+    stamp = datetime.datetime(*day, tzinfo=datetime.UTC)
     for event in events:
         calendar.add_component(_event(event, stamp, language))
     return bytes(calendar.to_ical(sorted=False))

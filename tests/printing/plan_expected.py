@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from edu_app.exchange.plan_model import Plan
 from edu_app.exchange.plan_text import mark_line
-from edu_app.ui.printing.plan_sheet import GiveWay
+from edu_app.ui.printing.plan_sections import GiveWay
 
 
 def expected_lines(plan: Plan, step: GiveWay) -> list[str]:

@@ -31,7 +31,8 @@ from plan_samples import (
 from edu_app.core.records import Flag, FlagKind, PlannedLast
 from edu_app.i18n.pseudo import stretched as pseudo_language
 from edu_app.ui.printing.pdf_file import write_pdf
-from edu_app.ui.printing.plan_sheet import STEPS, GiveWay, lay_out_plan
+from edu_app.ui.printing.plan_sections import GiveWay
+from edu_app.ui.printing.plan_sheet import STEPS, lay_out_plan
 from edu_app.ui.printing.units import A4, LETTER
 
 LATE = datetime.date(2027, 2, 10)

@@ -71,7 +71,9 @@ class QuestionsPage(QWidget):
     def _show_rows(self, view: QuestionsView) -> None:
         self.cards = [QuestionCard(row) for row in view.rows]
         for card in self.cards:
-            card.ticked.connect(self._on_ticked)
+            card.ticked.connect(
+                lambda item, on: self._attempt(lambda: self._presenter.tick(item, asked=on))
+            )
             card.answered.connect(self._on_answered)
             card.removal_wanted.connect(self._on_removal_wanted)
             self._add(card)
@@ -99,9 +101,6 @@ class QuestionsPage(QWidget):
             action()
         except Fault as fault:
             self._context.tell(word_fault(fault))
-
-    def _on_ticked(self, item_id: str, asked: bool) -> None:
-        self._attempt(lambda: self._presenter.tick(item_id, asked=asked))
 
     def _on_answered(self, item_id: str, text: str) -> None:
         self._attempt(lambda: self._presenter.answer(item_id, text))
