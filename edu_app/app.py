@@ -67,7 +67,7 @@ def _load_before_qt() -> None:
     """Load what has no window first: PySide6 makes every import after its own slower."""
     import edu_app.core.status
     import edu_app.services.faults
-    import edu_app.services.reminder_desk
+    import edu_app.services.tracker
     import edu_app.services.wording
     import edu_app.session
     import edu_app.storage.database  # noqa: F401 - loaded here, used below
@@ -122,7 +122,10 @@ def _build_window(
 def _show(app: QApplication, window: MainWindow, start: Start) -> int:
     """Show the window on Today; ask the first questions where nobody has answered them."""
     if start.exit_after_paint:
-        window.painted.connect(app.quit)
+        from PySide6.QtCore import QTimer
+
+        # Not from inside the painting itself: the picture has still to reach the screen.
+        window.painted.connect(lambda: QTimer.singleShot(0, app.quit))
         window.go("today")
         window.show()
         return app.exec()

@@ -65,7 +65,6 @@ def build_use_cases(
     `restored` is called after a backup was put in place of the records.
     """
     from edu_app.services.records import RecordBook
-    from edu_app.services.reminder_desk import ReminderDesk
     from edu_app.services.tracker import Tracker
 
     regimen = load_regimen_of(resources)
@@ -79,13 +78,19 @@ def build_use_cases(
         regimen=regimen,
         clock=clock,
         countries=countries,
-        reminders=ReminderDesk(book, tracker, regimen, database.reminders),
+        reminders=cast(Any, Deferred(lambda: _reminders(book, tracker, regimen, database))),
         learning=cast(Any, Deferred(lambda: _learning(resources, database, clock))),
         questions=cast(Any, Deferred(lambda: _questions(database, clock))),
-        plans=cast(Any, Deferred(lambda: _plans(book, tracker, regimen, countries))),
+        plans=cast(Any, Deferred(lambda: _plans(book, tracker, regimen, countries, resources))),
         archive=cast(Any, Deferred(lambda: _archive(database, book, settings, clock))),
         backups=_backups(database, restored),
     )
+
+
+def _reminders(book: Any, tracker: Any, regimen: Regimen, database: Database) -> object:
+    from edu_app.services.reminder_desk import ReminderDesk
+
+    return ReminderDesk(book, tracker, regimen, database.reminders)
 
 
 def _countries(resources: Resources) -> object:
@@ -107,10 +112,14 @@ def _questions(database: Database, clock: Clock) -> object:
     return QuestionList(database.questions, new_id, clock.today)
 
 
-def _plans(book: Any, tracker: Any, regimen: Regimen, countries: Any) -> object:
+def _plans(
+    book: Any, tracker: Any, regimen: Regimen, countries: Any, resources: Resources
+) -> object:
+    from edu_app.i18n.catalogues import Catalogues
     from edu_app.services.plan import PlanMaker
 
-    return PlanMaker(book, tracker, regimen, countries)
+    languages = Catalogues(resources.locales, resources.built_locales)
+    return PlanMaker(book, tracker, regimen, countries, languages)
 
 
 def _archive(database: Database, book: Any, settings: SettingsDesk, clock: Clock) -> object:

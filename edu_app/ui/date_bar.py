@@ -31,5 +31,7 @@ class DateBar(QFrame):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        if not self._context.use_cases.clock.set_by_hand:
+            return
         day = self._context.words().long(self._context.use_cases.clock.today())
         self.label.set_words(_("The date was set by hand: {date}.").format(date=day))

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from edu_app.core.clock import ChosenDate, Clock
+from edu_app.core.clock import Clock
 from edu_app.core.settings import Settings
-from edu_app.ui.gallery_people import PICTURE_DAY, SAMPLES, Sample, sample_named
+from edu_app.ui.gallery_people import PICTURE_DAY, SAMPLES, PictureClock, Sample, sample_named
 from edu_app.ui.main_window import MainWindow
 from edu_app.ui.page_context import PageContext
 from edu_app.ui.pages.registry import ids
@@ -71,8 +71,7 @@ class Gallery:
         self._app, self._wanted = app, wanted
         self._session, self._languages = session, languages
         self._saved: list[Path] = []
-        by_hand = wanted.today is not None
-        self._clock = ChosenDate(wanted.today or PICTURE_DAY, set_by_hand=by_hand)
+        self._today = wanted.today or PICTURE_DAY
 
     def draw(self) -> list[Path]:
         """Save every picture and return where they are."""
@@ -85,7 +84,7 @@ class Gallery:
         return self._saved
 
     def _draw_pages(self, tag: str) -> None:
-        window = self._open(tag, sample_named(_PAGE_PERSON, self._clock.today()))
+        window = self._open(tag, sample_named(_PAGE_PERSON, self._today))
         for page_id in ids():
             window.go(page_id)
             self._save(window, tag, page_id)
@@ -95,7 +94,7 @@ class Gallery:
         self._close(window)
 
     def _draw_state(self, tag: str, name: str) -> None:
-        window = self._open(tag, sample_named(name, self._clock.today()))
+        window = self._open(tag, sample_named(name, self._today))
         window.go("today")
         self._save(window, tag, f"today-{name}")
         self._close(window)
@@ -103,7 +102,7 @@ class Gallery:
     def _draw_dialogs(self, tag: str) -> None:
         from edu_app.ui.gallery_dialogs import DIALOGS
 
-        window = self._open(tag, sample_named(_PAGE_PERSON, self._clock.today()))
+        window = self._open(tag, sample_named(_PAGE_PERSON, self._today))
         window.go("today")
         for name, build in DIALOGS.items():
             dialog = build(window.context, window)
@@ -121,10 +120,12 @@ class Gallery:
                 first_start_done=True,
             )
         )
-        use_cases = self._session(settings, self._clock)
+        clock = PictureClock(self._today, set_by_hand=self._wanted.today is not None)
+        use_cases = self._session(settings, clock)
         languages = self._languages(use_cases.settings, tag)
         use_cases.book.add_person(sample.person)
         use_cases.book.save(sample.person.id, *sample.records)
+        clock.go_back(sample.clock_days_back)
         window = MainWindow(PageContext(use_cases), languages)
         window.resize(*self._wanted.size)
         window.show()

@@ -36,11 +36,27 @@ _COURSE = Course(id="course", medicine=Medicine.DENOSUMAB_60)
 
 @dataclass(frozen=True)
 class Sample:
-    """A person with her records; `last_run` is when the program ran before, if that matters."""
+    """A person with her records; the clock goes wrong by `clock_days_back` after they were kept."""
 
     person: Person
     records: tuple[Record, ...]
-    last_run: datetime.date | None = None
+    clock_days_back: int = 0
+
+
+@dataclass
+class PictureClock:
+    """A date that can be moved, for the picture of a computer whose clock is wrong."""
+
+    day: datetime.date
+    set_by_hand: bool = False
+
+    def today(self) -> datetime.date:
+        """Return the day of the picture."""
+        return self.day
+
+    def go_back(self, days: int) -> None:
+        """Let the clock be wrong by `days`."""
+        self.day = add_days(self.day, -days)
 
 
 def sample_person(name: str = "", *, clinic: bool = True, under_18: bool = False) -> Person:
@@ -94,9 +110,9 @@ def _without(start: CourseStart, *more: Record) -> Sample:
     return Sample(sample_person(clinic=False), (course, *more))
 
 
-def _jumped(today: datetime.date) -> Sample:
-    late = _given(today, 30)
-    return Sample(late.person, late.records, last_run=add_days(today, -200))
+def _clock_wrong(today: datetime.date) -> Sample:
+    kept = _given(today, -180)
+    return Sample(kept.person, kept.records, clock_days_back=400)
 
 
 SAMPLES: Mapping[str, Callable[[datetime.date], Sample]] = {
@@ -121,7 +137,7 @@ SAMPLES: Mapping[str, Callable[[datetime.date], Sample]] = {
         sample_person(), (Course(id="course", medicine=Medicine.DENOSUMAB_120),)
     ),
     "under-age": lambda day: Sample(sample_person(under_18=True), _given(day, -40).records),
-    "clock-jump": _jumped,
+    "clock-wrong": _clock_wrong,
     "month-only": lambda day: Sample(
         sample_person(),
         (_COURSE, Injection(id="one", given_on=day.replace(day=1), day_known=False)),

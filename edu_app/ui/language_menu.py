@@ -34,7 +34,6 @@ class LanguageButton(NavButton):
         super().__init__("globe")
         self._tags, self._short = tags, short
         self._menu = QMenu(self)
-        self._menu.aboutToShow.connect(self._fill)
         self.clicked.connect(self._on_clicked)
         self._retranslate()
 
@@ -52,7 +51,8 @@ class LanguageButton(NavButton):
         self.setToolTip(self.accessibleName())
         self.updateGeometry()
 
-    def _fill(self) -> None:
+    def filled_menu(self) -> QMenu:
+        """Return the list of the languages there are now."""
         self._menu.clear()
         group = QActionGroup(self._menu)
         for tag in self._tags():
@@ -62,7 +62,7 @@ class LanguageButton(NavButton):
             action.setData(tag)
             action.triggered.connect(lambda _on=False, tag=tag: self.language_chosen.emit(tag))
             group.addAction(action)
+        return self._menu
 
     def _on_clicked(self) -> None:
-        self._fill()
-        self._menu.popup(self.mapToGlobal(self.rect().topLeft()))
+        self.filled_menu().popup(self.mapToGlobal(self.rect().topLeft()))

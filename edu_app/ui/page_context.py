@@ -76,7 +76,8 @@ class PageContext:
 
     def emergency_number(self) -> str:
         """Return the country's checked emergency number, empty when none is known."""
-        return self.use_cases.countries.emergency(self.use_cases.settings.current.country)
+        country = self.use_cases.settings.current.country
+        return self.use_cases.countries.emergency(country) if country else ""
 
     def go(self, target: str) -> None:
         """Show another page: "today", "lesson:<id>#<anchor>", "settings:<section>" and so on."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from edu_app.i18n.bidi import isolate
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.dialogs.parts.action_button import ActionButton
 from edu_app.ui.theme.current import text_percent
@@ -32,8 +33,9 @@ class TextSizeButtons(QWidget):
 
     def retranslate(self) -> None:
         """Word the buttons anew and grey out the one that leads nowhere."""
-        self.smaller.setText(pgettext("text size", "A−"))
-        self.larger.setText(pgettext("text size", "A+"))
+        # A sign beside a letter changes its side in a language that runs from right to left.
+        self.smaller.setText(isolate(pgettext("text size", "A−")))
+        self.larger.setText(isolate(pgettext("text size", "A+")))
         self.smaller.setAccessibleName(_("Make the text smaller"))
         self.larger.setAccessibleName(_("Make the text larger"))
         for button in (self.smaller, self.larger):

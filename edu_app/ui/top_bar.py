@@ -25,7 +25,7 @@ class TopBar(QFrame):
         self.setProperty("role", "topbar")
         self.menu = NavButton("menu")
         self.language = LanguageButton(tags, short=True)
-        self._alerts = {
+        self.alerts = {
             page.id: NavButton(page.icon, alert=True) for page in PAGES if page.place == "alert"
         }
         column = QVBoxLayout(self)
@@ -34,7 +34,7 @@ class TopBar(QFrame):
         column.addWidget(line)
         row = FlowLayout(line, spacing=6)
         row.addWidget(self.menu)
-        for page_id, button in self._alerts.items():
+        for page_id, button in self.alerts.items():
             row.addWidget(button)
             button.clicked.connect(lambda _on=False, known=page_id: self.page_chosen.emit(known))
         row.addWidget(self.language)
@@ -46,9 +46,9 @@ class TopBar(QFrame):
         self.menu.setText(_("Menu"))
         self.menu.setAccessibleName(_("Menu"))
         for page in PAGES:
-            if page.id in self._alerts:
-                self._alerts[page.id].setText(_(page.title))
-                self._alerts[page.id].setAccessibleName(_(page.title))
+            if page.id in self.alerts:
+                self.alerts[page.id].setText(_(page.title))
+                self.alerts[page.id].setAccessibleName(_(page.title))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a live switch of the language."""

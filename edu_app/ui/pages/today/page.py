@@ -37,7 +37,8 @@ class TodayPage(QWidget):
         row = SideBySide(below, least_width=300)
         row.addWidget(self.lesson)
         row.addWidget(self.next_step)
-        column.addWidget(below, stretch=1)
+        column.addWidget(below)
+        column.addStretch(1)
         self.lesson.hide()
         for card in (self.alert, self.state, self.lesson, self.next_step):
             card.chosen.connect(self._on_chosen)

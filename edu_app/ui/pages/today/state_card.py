@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from edu_app.ui.dialogs.parts.action_button import ActionButton
-from edu_app.ui.dialogs.parts.words_label import WordsLabel
+from edu_app.ui.dialogs.parts.words_label import WordsLabel, without_marks
 from edu_app.ui.pages.today.messages import MessageColumn
 from edu_app.ui.pages.today.timeline import TimelineView
 from edu_app.ui.pages.today.view_model import Action, CallRow, TodayView
@@ -112,7 +112,7 @@ class StateCard(QFrame):
         label.setVisible(bool(text))
 
     def _put_headline(self, text: str) -> None:
-        self.headline.set_words(text)
+        self.headline.set_words(without_marks(text))
         role = "title" if len(text) <= _LONG_HEADLINE else "headline"
         if self.headline.property("role") != role:
             self.headline.setProperty("role", role)

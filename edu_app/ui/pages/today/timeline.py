@@ -97,14 +97,14 @@ class TimelineView(QWidget):
         for zone in self._shown.zones:
             if zone.tone == "ahead":
                 continue
-            ends = sorted((self._x(zone.start), self._x(zone.end)))
+            ends = sorted((self.day_at(zone.start), self.day_at(zone.end)))
             place = QRectF(ends[0], bar.top(), ends[1] - ends[0], bar.height())
             painter.fillRect(place, QColor(getattr(colours, zone.tone)))
             if zone.tone in _HATCHES:
                 ink = QColor(colours.surface)
                 ink.setAlpha(150)
                 painter.fillRect(place, QBrush(ink, _HATCHES[zone.tone]))
-            edge = self._x(zone.start)
+            edge = self.day_at(zone.start)
             painter.setPen(QPen(QColor(colours.surface), 1.5))
             painter.drawLine(QPointF(edge, bar.top()), QPointF(edge, bar.bottom()))
         painter.restore()
@@ -116,7 +116,7 @@ class TimelineView(QWidget):
         """Draw the time before the due date: it pales towards it."""
         assert self._shown is not None  # noqa: S101 - paintEvent looked
         ahead = [zone for zone in self._shown.zones if zone.tone == "ahead"]
-        start, end = self._x(ahead[0].start), self._x(ahead[-1].end)
+        start, end = self.day_at(ahead[0].start), self.day_at(ahead[-1].end)
         fade = QLinearGradient(start, 0, end, 0)
         fade.setColorAt(0, QColor(colours.calm))
         fade.setColorAt(1, QColor(colours.calm_soft))
@@ -138,7 +138,7 @@ class TimelineView(QWidget):
 
     def _draw_line(self, painter: QPainter, bar: QRectF, label: Label, colour: QColor) -> None:
         """Draw where a day is: a dot for what was given, a line for others, dotted when booked."""
-        x = self._x(label.mark.day)
+        x = self.day_at(label.mark.day)
         if label.mark.kind == "last":
             radius = bar.height() / 2 - 2
             middle = min(max(x, bar.left() + radius + 2), bar.right() - radius - 2)
@@ -158,14 +158,14 @@ class TimelineView(QWidget):
         painter.setFont(self._small_font())
         line, top = self._small().height(), bar.bottom() + _GAP
         painter.setPen(QColor(colours.ink_soft))
-        known = [(self._x(day), text) for day, text in self._shown.months]
+        known = [(self.day_at(day), text) for day, text in self._shown.months]
         for x, text in thin_out(known, self._small().horizontalAdvance, self.width()):
             painter.drawLine(QPointF(x, top), QPointF(x, top + 5))
             half = self._small().horizontalAdvance(text) / 2 + 2
             place = QRectF(x - half, top + 6, 2 * half, line)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
         due = next(mark.day for mark in self._shown.marks if mark.kind == "due")
-        self._draw_late_word(painter, self._x(due), top + 8 + line)
+        self._draw_late_word(painter, self.day_at(due), top + 8 + line)
 
     def _draw_late_word(self, painter: QPainter, x: float, top: float) -> None:
         assert self._shown is not None  # noqa: S101 - paintEvent looked
@@ -181,7 +181,7 @@ class TimelineView(QWidget):
         assert self._shown is not None  # noqa: S101 - the callers looked
         bold = self._small(bold=True)
         placed = [
-            (mark, self._x(mark.day, width), bold.horizontalAdvance(mark.text) + 8.0)
+            (mark, self.day_at(mark.day, width), bold.horizontalAdvance(mark.text) + 8.0)
             for mark in self._shown.marks
         ]
         return place_labels(placed, width)
@@ -191,7 +191,7 @@ class TimelineView(QWidget):
             return 1
         return 1 + max(label.row for label in self._labels(width))
 
-    def _x(self, day: datetime.date, width: int | None = None) -> float:
+    def day_at(self, day: datetime.date, width: int | None = None) -> float:
         """Return where a day lies: one day is as wide as every other."""
         assert self._shown is not None  # noqa: S101 - the callers looked
         wide = self.width() if width is None else width
