@@ -103,7 +103,7 @@ class Tracker:
         A date that was chosen by hand is no run. A disk that cannot be written to must not keep
         the page from opening: the records' own saves report it.
         """
-        if self._facts.set_by_hand or self._is_doubtful():
+        if self._facts.set_by_hand or _is_doubtful(self._facts, self._regimen, self.today()):
             return
         self._believe_today()
 
@@ -126,14 +126,13 @@ class Tracker:
         except Fault:
             return
 
-    def _is_doubtful(self) -> bool:
-        nobody = PersonRecords(Person(id=""))
-        today = self.today()
-        return is_clock_wrong(nobody, self._facts, today) or has_jumped(
-            self._facts, self._regimen, today
-        )
-
     def _evaluate(self, records: PersonRecords) -> Status:
         country = records.person.country
         weekend = self._countries.weekend(country) if self._countries and country else frozenset()
         return evaluate(records, self._regimen, self.today(), clock=self._facts, weekend=weekend)
+
+
+def _is_doubtful(facts: ClockFacts, regimen: Regimen, today: datetime.date) -> bool:
+    """Return whether the date, without any records, is wrong or has to be asked about."""
+    nobody = PersonRecords(Person(id=""))
+    return is_clock_wrong(nobody, facts, today) or has_jumped(facts, regimen, today)

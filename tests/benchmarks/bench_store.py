@@ -21,7 +21,7 @@ from edu_app.storage.database import open_database
 
 TODAY = datetime.date(2026, 7, 20)
 SMALL, LARGE = 10, 1000
-PROCESS_LIMIT, CALL_LIMIT = 1.5, 12.0
+PROCESS_LIMIT, CALL_LIMIT = 1.5, 4.0
 
 
 def fill(folder: Path, count: int) -> None:

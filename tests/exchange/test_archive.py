@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import json
 import os
+from enum import StrEnum
+from pathlib import Path
 
 import pytest
 from archive_files import bare_table, given, write_by_hand, write_sealed
@@ -13,9 +16,10 @@ from hypothesis import given as example
 from hypothesis import strategies as st
 from record_strategies import PERSONS, RECORDS, TEXTS
 
+from edu_app.core import records as record_types
 from edu_app.core.errors import Fault
 from edu_app.core.question_items import QuestionItem
-from edu_app.core.record_kinds import gather
+from edu_app.core.record_kinds import KINDS, PERSON, gather
 from edu_app.core.records import Person, PersonRecords
 from edu_app.exchange import archive_people, archive_text
 from edu_app.exchange.archive import (
@@ -27,6 +31,12 @@ from edu_app.exchange.archive import (
 )
 
 DAY = datetime.date(2026, 7, 1)
+ROOT = Path(__file__).parents[2]
+CHOICES = [
+    found
+    for found in vars(record_types).values()
+    if isinstance(found, type) and issubclass(found, StrEnum) and found is not StrEnum
+]
 
 
 def fault_of(action):
@@ -234,3 +244,13 @@ def test_an_unknown_name_is_answered_with_the_known_ones():
 
 def test_an_archive_without_people_is_refused():
     assert fault_of(lambda: records_of(Archive(()), None)).code == "archive-invalid"
+
+
+def test_every_key_of_the_file_is_documented():
+    text = (ROOT / ".github" / "ARCHIVE.md").read_text(encoding="utf-8")
+    kinds = {PERSON: Person, **KINDS}
+    names = {field.name for kind in kinds.values() for field in dataclasses.fields(kind)}
+    names |= {f"`{name}`" for name in KINDS} | {"questions", "lessons_read", "checksum"}
+    assert [name for name in sorted(names) if name not in text] == []
+    values = {value for kind in CHOICES for value in kind}
+    assert [value for value in sorted(values) if value not in text] == []
