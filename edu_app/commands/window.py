@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 
 from edu_app.commands.arguments import parse_date
+from edu_app.core.errors import Fault
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,6 +22,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Open the window and return its exit code."""
     today = parse_date(options.today) if options.today else None
+    if not _has_screen():
+        raise Fault("no-display")
     from edu_app.app import Start, open_window
 
     return open_window(
@@ -29,3 +34,10 @@ def run(options: argparse.Namespace) -> int:
             exit_after_paint=options.exit_after_paint,
         )
     )
+
+
+def _has_screen() -> bool:
+    """Return whether a window can open; without one Qt would end the program with a crash."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(n) for n in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"))

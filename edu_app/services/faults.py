@@ -114,6 +114,10 @@ FAULTS: dict[str, str] = {
         "The program may not write to {path}. What was there before is safe. Choose another folder."
     ),
     "settings-not-saved": N_("Your settings were not saved: {reason}. Your records are safe."),
+    "no-display": N_(
+        "There is no screen here, so no window can open. Your records are safe. Start it where "
+        "there is a screen, or see --help for what works without one."
+    ),
     "folder-in-use": N_(
         "BoneSteady is open already. Your records are safe. Use the window that is open."
     ),
