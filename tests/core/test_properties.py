@@ -28,7 +28,7 @@ URGENCY = ["none", "this-week", "today", "emergency"]
 FORBIDDEN = re.compile(
     r"you (may|can) wait|grace|safe until|still protected|no call needed|\bfine\b|no need to|"
     r"don't worry|do not worry|\bnormal\b|per ?cent|%|your risk|\bskip\b|bring forward|"
-    r"\bstop the injection|earlier than due is|zoledron|alendron|\bmg/|\b112\b",
+    r"\bstop the injection|earlier than due is|zoledron|alendron|\bmg/",
     re.IGNORECASE,
 )
 
