@@ -55,5 +55,5 @@ class PlanWords:
         )
 
     def is_draft_translation(self) -> bool:
-        """Return whether the words are a machine's draft: all but the English source are."""
-        return self.translator.tag != "en"
+        """Return whether the words are a draft that no person has compared with the English."""
+        return self.translator.stage == "draft"

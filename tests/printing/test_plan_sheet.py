@@ -176,7 +176,7 @@ def test_dates_whom_to_call_signs_and_the_review_line_never_give_way(tmp_path, l
 
 
 def test_the_name_goes_before_anything_else_but_not_with_several_people(tmp_path):
-    long = partial(plan, using=stretched("en", 1.2), name="Maria")
+    long = partial(plan, using=stretched("en", 1.35), name="Maria")
     _write(long(), tmp_path / "one.pdf")
     assert "Maria" not in poppler_text(tmp_path / "one.pdf")
     _write(long(several_people=True), tmp_path / "two.pdf")

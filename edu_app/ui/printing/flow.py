@@ -68,14 +68,14 @@ class Flow:
             place = Area(self.x + pt(2), middle, pt(size), pt(size))
             self.page.put(Dot(style.colour), place)
             self.text(line, style, indent=indent)
-            self.gap(1)
+            self.gap(0.4)
 
     def numbered(self, lines: tuple[str, ...], style: TextStyle = BODY) -> None:
         """Write a numbered list; the number belongs to its line, for whoever copies it."""
         for number, line in enumerate(lines, start=1):
             mark = f"{number}.\u2002"
             self.text(mark + line, replace(style, strong_letters=len(mark), hanging=True))
-            self.gap(1)
+            self.gap(0.4)
 
     def boxed(self, panel: Panel, fill: Callable[[Flow], None]) -> None:
         """Write what `fill` puts into an inner column, with a box behind it."""

@@ -75,7 +75,7 @@ class PlanSections:
         wide = flow.text(title.heading, _TITLE) if title else None
         if name and not self._step.name:
             _put_name(name.lines[0], wide, flow)
-        flow.gap(5)
+        flow.gap(4)
 
     def _dates(self, flow: Flow) -> None:
         due, now = self._plan.part("due"), self._plan.part("now")
@@ -83,10 +83,10 @@ class PlanSections:
             flow.boxed(_PANELS["due"], partial(self._fill_dates, due))
         else:
             self._fill_last(flow)
-        flow.gap(6)
+        flow.gap(4.5)
         if now:
             flow.boxed(_PANELS["now"], partial(_fill_news, now))
-            flow.gap(6)
+            flow.gap(4.5)
 
     def _fill_dates(self, due: PlanPart, inner: Flow) -> None:
         inner.text(due.heading, LABEL)
@@ -116,14 +116,14 @@ class PlanSections:
         if call:
             flow.text(call.heading, LABEL)
             flow.text(call.lines[0], _NUMBER)
-            flow.gap(6)
+            flow.gap(4.5)
         if late:
             flow.text(late.heading, LABEL)
             flow.numbered(late.lines)
-            flow.gap(5)
+            flow.gap(4)
         if follow_on:
             flow.headed(follow_on.heading, follow_on.lines[0])
-            flow.gap(5)
+            flow.gap(4)
 
     def _signs(self) -> list[Callable[[Flow], None]]:
         """Return a section for each group of signs that never gives way."""
@@ -133,7 +133,7 @@ class PlanSections:
 
     def _sign_box(self, part: PlanPart, flow: Flow) -> None:
         flow.boxed(_PANELS[part.kind], partial(self._fill, part))
-        flow.gap(6)
+        flow.gap(4.5)
 
     def _fill(self, part: PlanPart, inner: Flow) -> None:
         inner.text(part.heading, STRONG)

@@ -19,7 +19,8 @@ from edu_app.ui.printing.print_fonts import refuse_missing_letters
 from edu_app.ui.printing.text_block import Script
 from edu_app.ui.printing.units import Paper, mm
 
-_MARGIN_MM = (12, 10)
+# Common printers leave 6 mm white at each edge.
+_MARGIN_MM = (12, 9)
 STEPS = (
     GiveWay(),
     GiveWay(name=True),
