@@ -15,7 +15,7 @@ def test_every_lesson_says_its_minutes_its_state_and_whether_it_was_read(make_pa
     page = make_page(FakeContext(learning))
     names = [card.accessibleName() for card in page.list.cards]
     assert names == [
-        "1. Why not just stop?. 4 minutes · Draft",
+        "1. Why not just stop?. Read this one next · 4 minutes · Draft",
         "2. Late or missed. 4 minutes · Draft · Read",
     ]
     assert page.list.progress.text() == "You have read 1 of 2 lessons."

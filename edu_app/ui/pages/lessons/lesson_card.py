@@ -20,13 +20,16 @@ from edu_app.ui.widgets.blocks.wrap_button import WrapButton
 class LessonCard(WrapButton):
     """The whole row is the button; a lesson that was read says so in words."""
 
-    def __init__(self, row: LessonRow, number: Callable[[int], str]) -> None:
+    def __init__(
+        self, row: LessonRow, number: Callable[[int], str], *, following: bool = False
+    ) -> None:
+        """`following` marks the first lesson that was not read yet."""
         super().__init__()
         self.row = row
         self.setProperty("role", "row")
         setting = setting_of(row.tag)
         self.title = RichText(f"<b>{escape(row.title, quote=False)}</b>", setting, "reading")
-        self.facts = QLabel(_facts(row, number))
+        self.facts = QLabel(_facts(row, number, following=following))
         self.facts.setProperty("role", "caption")
         self.facts.setWordWrap(True)
         self.facts.setSizePolicy(_wrapping())
@@ -41,15 +44,19 @@ class LessonCard(WrapButton):
         line = QHBoxLayout(self)
         line.setContentsMargins(18, 12, 18, 12)
         line.setSpacing(16)
-        marker = ListMarker("✓" if row.read else number(row.number), quiet=not row.read)
+        marker = ListMarker(
+            "✓" if row.read else number(row.number), quiet=not (row.read or following)
+        )
         line.addWidget(marker, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addLayout(words, 1)
 
 
-def _facts(row: LessonRow, number: Callable[[int], str]) -> str:
+def _facts(row: LessonRow, number: Callable[[int], str], *, following: bool) -> str:
     parts = [minutes_words(row.minutes, number), review_chip(row.review)]
     if row.read:
         parts.append(_("Read"))
+    elif following:
+        parts.insert(0, _("Read this one next"))
     return " · ".join(parts)
 
 

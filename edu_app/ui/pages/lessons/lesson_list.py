@@ -42,8 +42,9 @@ class LessonList(QWidget):
     def show_rows(self, rows: Sequence[LessonRow], number: Callable[[int], str]) -> None:
         """Show all lessons; `number` writes numbers as the window does."""
         self._clear()
+        unread = next((row.id for row in rows if not row.read), "")
         for row in rows:
-            card = LessonCard(row, number)
+            card = LessonCard(row, number, following=row.id == unread)
             card.clicked.connect(lambda _=False, lesson=row.id: self.lesson_wanted.emit(lesson, ""))
             self._row_column.addWidget(card)
             self.cards.append(card)

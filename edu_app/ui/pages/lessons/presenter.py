@@ -47,6 +47,7 @@ class LessonsPresenter:
     def refresh(self) -> None:
         """Show again what is shown: the language, the person or the progress may have changed."""
         if self.open_id:
+            self.leave()
             self.open(self.open_id, self._view.place_shown())
         else:
             self.show_list()
@@ -61,7 +62,7 @@ class LessonsPresenter:
             self._view.tell(word_fault(fault))
 
     def open(self, lesson: str, anchor: str = "") -> None:
-        """Open a lesson at `anchor`, or where it was left last time."""
+        """Open a lesson at `anchor`, or where it was left; one that was read opens at its top."""
         if lesson != self.open_id:
             self.leave()
         try:
@@ -70,7 +71,8 @@ class LessonsPresenter:
             self._view.tell(word_fault(fault))
             return
         self.open_id = lesson
-        self._view.show_lesson(shown, anchor or self._place(lesson))
+        place = "" if shown.row.read else self._place(lesson)
+        self._view.show_lesson(shown, anchor or place)
 
     def search(self, text: str) -> None:
         """Show the sentences with `text`, or the list for an empty one."""
