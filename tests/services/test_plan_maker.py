@@ -8,7 +8,7 @@ from plan_samples import person, translator
 from session_fakes import make_use_cases
 
 from edu_app.core.errors import Fault
-from edu_app.core.records import Course, Injection, Medicine
+from edu_app.core.records import Course, Injection, Medicine, Person
 from edu_app.i18n.dates import DateWords
 from edu_app.i18n.translator import Translator
 from edu_app.services.plan import PageLanguage, PlanMaker
@@ -54,7 +54,7 @@ def test_the_plan_takes_the_countrys_number_and_the_name_only_when_wanted(maker)
 
 
 def test_with_two_people_every_print_says_whose_it_is(session, maker):
-    session.book.add_person(person(display_name="Rosa").__class__("p2", "Rosa"))
+    session.book.add_person(Person("p2", "Rosa"))
     assert "Maria" in maker.plan("p1", ENGLISH, with_name=False).title
     assert "Maria" in maker.card("p1", ENGLISH, with_name=False).name
     assert "Maria" in maker.doctor_page("p1", ENGLISH, with_name=False).sections[0].lines[0]
