@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from edu_app.core.backup_facts import BackupInfo, RestorePreview
+from edu_app.core.errors import Fault
 from edu_app.services.ports import BackupStore
 
 
@@ -20,6 +21,14 @@ class BackupDesk:
     def data_folder(self) -> Path:
         """Return the folder in which everything lies, to be named to its owner."""
         return self._store.data_folder
+
+    @property
+    def problem(self) -> Fault | None:
+        """Return why the last backup after a change failed, None when it went well.
+
+        What was saved is saved all the same.
+        """
+        return self._store.problem
 
     def list(self) -> tuple[BackupInfo, ...]:
         """Return the backups, newest first; unusable ones are marked."""

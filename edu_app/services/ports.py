@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from edu_app.core.backup_facts import BackupInfo, RestorePreview
+from edu_app.core.errors import Fault
 from edu_app.core.question_items import QuestionItem
 from edu_app.core.records import Person, PersonRecords, Record
 from edu_app.core.reminders import ReminderKey
@@ -109,6 +110,9 @@ class BackupStore(Protocol):
 
     @property
     def data_folder(self) -> Path: ...
+
+    @property
+    def problem(self) -> Fault | None: ...
 
     def list(self) -> tuple[BackupInfo, ...]: ...
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
 
 import pytest
 from session_fakes import FakeQuestions, FakeReminderLog, make_use_cases, numbered_ids
@@ -125,6 +126,8 @@ class FakeBackups:
 
     def __init__(self):
         self.restored = ""
+        self.problem = Fault("disk-full")
+        self.data_folder = Path("data")
 
     def list(self):
         return (self.info,)
@@ -144,6 +147,7 @@ class FakeBackups:
 def test_a_restore_is_told_after_it_happened():
     store, told = FakeBackups(), []
     desk = BackupDesk(store, lambda: told.append(store.restored))
+    assert (desk.problem, desk.data_folder) == (store.problem, Path("data"))
     assert desk.list() == (desk.make(),)
     assert desk.preview("x").takes_away == 3
     desk.restore(store.info.name)

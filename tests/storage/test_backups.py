@@ -34,6 +34,7 @@ def test_every_change_is_in_todays_backup(anna):
     anna.records.apply("anna", "x", [SECOND], [])
     newest = anna.backups.list()[0]
     assert (newest.name, newest.made_on) == ("records-2026-07-01.db", TODAY)
+    assert anna.backups.data_folder.joinpath("backups", newest.name).is_file()
     assert (newest.people, newest.records, newest.usable) == (1, 2, True)
 
 
