@@ -171,9 +171,18 @@ class LastScreen(QWidget):
         if self.last() == "stopped":
             unread = bool(self.date.line.text().strip()) and self.date.day() is None
             return unread or not self.who.value()
+        if self.last() == "not-started":
+            unread = bool(self.date.line.text().strip()) and self.date.day() is None
+            return unread or self._is_over()
         if self.last() in ("dated", "month"):
             return self.day() is None
         return not self.last()
+
+    def _is_over(self) -> bool:
+        """Return whether the day of a first injection that is still planned has passed."""
+        day = self.date.day()
+        today = self._context.use_cases.tracker.today()
+        return self.last() == "not-started" and day is not None and day < today
 
     def _ask_day(self) -> str:
         if self.last() == "not-started":
@@ -188,6 +197,11 @@ class LastScreen(QWidget):
         self.date.setVisible(last in ("dated", "not-started", "stopped"))
         self.month.setVisible(last == "month")
         self.who.setVisible(last == "stopped")
+        over = _("That day is over. If it was given, choose “On a day that I know”.")
+        if self._is_over():
+            self.date.field.complain(over)
+        elif self.date.field.wrong.words.text() == over:
+            self.date.field.complain("")
         said = ""
         if day is not None and last in ("dated", "stopped"):
             by_team = last == "stopped" and self.decided_with() is DecidedWith.TEAM

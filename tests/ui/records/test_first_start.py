@@ -166,3 +166,14 @@ def test_back_keeps_what_was_answered(start, go_to, press):
     press.click(start.back)
     assert start.medicine.group.value() == "answer-yes"
     assert start.dots.words.text() == "Step 3 of 4"
+
+
+def test_a_first_injection_planned_for_a_day_that_is_over_is_asked_about(start, go_to, press):
+    go_to(3)
+    press.click(start.last.group.buttons["not-started"])
+    press.type(start.last.date.line, "2026-07-20")
+    assert "That day is over." in start.last.date.field.wrong.words.text()
+    press.click(start.forward)
+    assert start.isVisible()
+    press.click(start.last.group.buttons["dated"])
+    assert not start.last.date.field.wrong.isVisible()

@@ -117,7 +117,7 @@ def test_at_300_percent_nothing_is_cut_or_pushed_out(filled, show, speak, qapp, 
 
 
 def longest_word(widget):
-    words = widget.text().split()
+    words = widget.text().replace("\u200b", " ").split()
     return max((widget.fontMetrics().horizontalAdvance(word) for word in words), default=0)
 
 

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from edu_app.core.records import Therapy
-from edu_app.i18n.bidi import isolate
 from edu_app.ui.dialogs.import_dialog import ImportDialog
+from edu_app.ui.dialogs.parts.long_texts import breakable
 from edu_app.ui.dialogs.parts.words_label import WordsLabel
 from edu_app.ui.dialogs.pause_form import PauseForm
 from edu_app.ui.dialogs.person_form import PersonForm
@@ -149,7 +149,7 @@ def test_everything_is_saved_in_a_file_and_taken_from_it_after_a_look(
     page = page_of(context)
     path = tmp_path / "all.json"
     page.sections["data"].export_to(path)
-    assert str(path) in context.window.told[-1]
+    assert breakable(str(path)) in context.window.told[-1]
     book.remove("maria", "maria-0")
     page.sections["data"].look_at(path)
     dialog = opened(qapp, ImportDialog)
@@ -209,4 +209,4 @@ def test_a_section_can_be_opened_by_name(context, keep, show, qapp):
 
 
 def test_the_folder_with_the_data_is_named(context, home, page_of):
-    assert isolate(str(home.folder)) in texts(page_of(context).sections["data"])
+    assert breakable(str(home.folder)) in texts(page_of(context).sections["data"])

@@ -15,6 +15,7 @@ from edu_app.i18n.runtime import pgettext
 from edu_app.ui.dialogs.parts.action_button import ActionButton
 from edu_app.ui.dialogs.parts.month_system import MonthSystem
 from edu_app.ui.dialogs.parts.words_label import WordsLabel
+from edu_app.ui.theme.current import palette
 
 _DAY_SIDE = 44
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -31,7 +32,11 @@ class DayButton(QPushButton):
         self.setAutoDefault(False)
         self.setMinimumSize(_DAY_SIDE, _DAY_SIDE)
         # The theme's wide space round words would hide the number in a narrow cell.
-        self.setStyleSheet("QPushButton { padding: 2px; min-height: 38px; min-width: 34px; }")
+        self.setStyleSheet(
+            "QPushButton { padding: 2px; min-height: 38px; min-width: 34px; }"
+            f"QPushButton:checked {{ background: {palette().primary};"
+            f" color: {palette().on_primary}; }}"
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrows to the month: a button would take them for going to its neighbour."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _MARKED = re.compile(r"\*([^*]+)\*")
@@ -24,12 +24,27 @@ class WordsLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        # Selectable text would follow its own letters: in Arabic a Latin name would stand left.
         if role == "label":
             font = self.font()
             font.setBold(True)
             self.setFont(font)
+        self._stand_leading()
         self.set_words(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stand on the leading side of the language shown, whatever the letters of the text."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._stand_leading()
+        super().changeEvent(event)
+
+    def _stand_leading(self) -> None:
+        # Qt aligns plain text by its own letters: a Latin name would stand left in Arabic.
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | upright)
 
     def set_words(self, text: str) -> None:
         """Show `text`, to eyes and to a screen reader."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from edu_app.i18n.bidi import isolate
 from edu_app.i18n.runtime import _
 from edu_app.lessons.countries import Country, Society
+from edu_app.ui.dialogs.parts.long_texts import breakable
 from edu_app.ui.pages.settings.presenter import SettingsPresenter
 from edu_app.ui.pages.settings.section_card import SectionCard
 
@@ -42,9 +43,9 @@ class CountrySection(SectionCard):
         if society.phone:
             self.say(_("Telephone: {text}").format(text=isolate(society.phone)))
         if society.url:
-            self.say(isolate(society.url))
+            self.say(breakable(society.url))
         self._say_source(society.source, self._words.long(society.checked_on))
 
     def _say_source(self, source: str, day: str) -> None:
         said = _("Source: {source}, looked at on {date}")
-        self.say(said.format(source=isolate(source), date=day), "caption")
+        self.say(said.format(source=breakable(source), date=day), "caption")

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from edu_app.core.backup_facts import BackupInfo
 from edu_app.exchange.archive_plan import ImportPlan
-from edu_app.i18n.bidi import isolate
 from edu_app.i18n.runtime import _, ngettext, pgettext
 from edu_app.ui.dialogs.import_dialog import ImportDialog
 from edu_app.ui.dialogs.parts.flow_row import flow_row
+from edu_app.ui.dialogs.parts.long_texts import breakable
 from edu_app.ui.dialogs.restore_dialog import RestoreDialog
 from edu_app.ui.pages.settings.erasing import Erasing
 from edu_app.ui.pages.settings.presenter import SettingsPresenter
@@ -42,7 +42,7 @@ class DataSection(SectionCard):
 
         def export() -> None:
             archive.export(path)
-            self.context.tell(_("Saved: {path}").format(path=isolate(str(path))))
+            self.context.tell(_("Saved: {path}").format(path=breakable(str(path))))
 
         self._presenter.attempt(export)
 
@@ -61,7 +61,7 @@ class DataSection(SectionCard):
         self.say(_("Everything lies on this computer only, in one folder for you alone."))
         backups = self.context.use_cases.backups
         if backups:
-            self.say(isolate(str(backups.data_folder)), "caption")
+            self.say(breakable(str(backups.data_folder)), "caption")
 
     def _add_backups(self) -> None:
         backups = self.context.use_cases.backups

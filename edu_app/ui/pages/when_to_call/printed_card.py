@@ -9,10 +9,10 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocume
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from edu_app.i18n import runtime
-from edu_app.i18n.bidi import isolate
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.dialogs.parts.action_button import ActionButton
 from edu_app.ui.dialogs.parts.flow_row import flow_row
+from edu_app.ui.dialogs.parts.long_texts import breakable
 from edu_app.ui.dialogs.parts.said_frame import SaidFrame
 from edu_app.ui.page_context import PageContext
 from edu_app.ui.pages.when_to_call.card_html import card_html
@@ -44,11 +44,11 @@ class PrintedCard(QWidget):
         writer.setTitle(_("When to call"))
         self._document().print_(writer)
         if path.is_file() and path.stat().st_size > 0:
-            self.said.say(_("Saved: {path}").format(path=isolate(str(path))))
+            self.said.say(_("Saved: {path}").format(path=breakable(str(path))))
         else:
             self.said.say(
                 _("Not saved: {path} cannot be written. Choose another folder.").format(
-                    path=isolate(str(path))
+                    path=breakable(str(path))
                 )
             )
 
