@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import shutil
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -15,6 +16,7 @@ from edu_app.storage.backup_files import BackupFile, daily_path, find_backups, s
 from edu_app.storage.database import FILE_NAME, open_database
 from edu_app.storage.recovery import Recovery
 
+FOLDER = Path("backups")
 DAY = datetime.date(2026, 1, 15)
 TODAY = datetime.date(2026, 7, 1)
 SECOND = Injection("i2", datetime.date(2026, 6, 30))
@@ -60,7 +62,7 @@ def test_a_backup_that_cannot_be_made_says_why(anna, folder):
 
 @given(st.sets(st.dates(datetime.date(2015, 1, 1), datetime.date(2035, 1, 1)), max_size=80))
 def test_the_newest_days_months_and_years_are_kept(days):
-    backups = [BackupFile(daily_path(folder_of(d), d), d, "") for d in sorted(days, reverse=True)]
+    backups = [BackupFile(daily_path(FOLDER, d), d, "") for d in sorted(days, reverse=True)]
     gone = surplus(backups)
     kept = [b.made_on for b in backups if b not in gone]
     assert kept[:7] == [b.made_on for b in backups[:7]]
@@ -70,14 +72,8 @@ def test_the_newest_days_months_and_years_are_kept(days):
     assert {(d.year, d.month) for d in kept} >= set(months)
 
 
-def folder_of(_):
-    from pathlib import Path
-
-    return Path("backups")
-
-
 def test_only_the_newest_requested_backups_are_kept():
-    backups = [BackupFile(folder_of(n) / f"{n}", TODAY, "made") for n in range(12)]
+    backups = [BackupFile(FOLDER / f"{n}", TODAY, "made") for n in range(12)]
     assert surplus(backups) == backups[10:]
 
 
