@@ -54,10 +54,10 @@ class QuestionsPage(QWidget):
             self.output = QuestionOutput(self._context, self._presenter, view, self._second_tag)
             self.output.second_changed.connect(self._on_second_changed)
             self._add(self.output)
+        self._show_prompts(view)
         self.own = OwnQuestion()
         self.own.added.connect(self._on_own_added)
         self._add(self.own)
-        self._show_prompts(view)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a live switch of the language."""
