@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from edu_app.core.records import Appointment, Flag, FlagKind
@@ -85,7 +86,8 @@ def controls(widget):
 
 
 def called(control):
-    return control.accessibleName() or (control.text() if hasattr(control, "text") else "")
+    """Return the name that a screen reader is given."""
+    return QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)
 
 
 @pytest.mark.parametrize("view", VIEWS)
