@@ -29,7 +29,8 @@ class ListMarker(QWidget):
 
     def sizeHint(self) -> QSize:
         line = QFontMetricsF(reading_font(self)).height()
-        return QSize(round(line * (1.5 if self.digits else 1.1)), round(line * 1.5))
+        wide, high = (1.5, 1.36) if self.digits else (1.1, 1.2)
+        return QSize(round(line * wide), round(line * high))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the disc and its number, or the bullet."""
