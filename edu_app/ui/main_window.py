@@ -44,7 +44,6 @@ class MainWindow(QMainWindow):
         self._settings = context.use_cases.settings.current
         context.attach(self)
         self.languages = languages.tags
-        context.languages = languages.tags
         self.date_bar = DateBar(context)
         self.navigation = Navigation(languages.tags)
         self.top_bar = TopBar(languages.tags)

@@ -62,7 +62,7 @@ def test_word_and_tone_follow_the_state(shell, name, word, tone):
         ("scheduled", "form:appointment"),
         ("booked", "calendar"),
         ("booked-late", "when-to-call"),
-        ("booked-passed", "form:injection"),
+        ("booked-passed", "form:passed"),
         ("late", "when-to-call"),
         ("overdue", "when-to-call"),
         ("long-gap", "when-to-call"),
