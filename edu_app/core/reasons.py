@@ -17,11 +17,19 @@ def newest_course(records: PersonRecords, today: datetime.date) -> Course | None
     """Return the course that holds: the newest one begun by `today`.
 
     Of two without a date, or with the same one, the other medicine wins: she said it later,
-    and nobody should have both (E03).
+    and nobody should have both (E03). Then the one with the earlier call: a date to be asked for.
     """
     begun = [c for c in records.courses if c.since is None or c.since <= today]
-    return max(
-        begun, key=lambda c: (c.since or datetime.date.min, c.medicine in _OTHER), default=None
+    return max(begun, key=_rank, default=None)
+
+
+def _rank(course: Course) -> tuple[datetime.date, bool, bool, bool, bool]:
+    return (
+        course.since or datetime.date.min,
+        course.medicine in _OTHER,
+        course.medicine is Medicine.DENOSUMAB_120,
+        course.start is CourseStart.DATE_UNKNOWN,
+        course.start is CourseStart.NOT_STARTED,
     )
 
 

@@ -225,3 +225,12 @@ def test_a_review_of_more_than_two_years_is_old(regimen, person_with):
     assert status.reviewed
     assert "advice-old" in ids(status)
     assert "advice-old" not in ids(evaluate(person_with(LAST), signed, d("2028-01-15")))
+
+
+def test_of_two_answers_of_one_day_the_date_to_be_asked_for_is_believed(stand):
+    courses = (
+        _course(start=CourseStart.NOT_STARTED, name="a"),
+        _course(start=CourseStart.DATE_UNKNOWN, name="b"),
+    )
+    for pair in (courses, courses[::-1]):
+        assert stand(LATE, *pair).reason == "date-unknown"

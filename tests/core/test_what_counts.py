@@ -16,6 +16,8 @@ from edu_app.core.records import (
     Purpose,
     SignReport,
 )
+from edu_app.core.reviews import quieting_review
+from edu_app.core.status import situate
 
 LATE = d("2026-07-20")
 
@@ -161,3 +163,7 @@ def test_a_broken_medicine_is_said_by_name_of_overlay_only_while_a_review_holds(
     status = stand(LATE, LAST, broken, REVIEW)
     assert "follow-on-broken" in status.overlays
     assert ids(status)[0] == "clinic-review"
+
+
+def test_without_an_injection_a_review_quiets_nothing(person_with, regimen):
+    assert quieting_review(situate(person_with(REVIEW), regimen, LATE)) is None
