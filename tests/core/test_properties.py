@@ -8,9 +8,9 @@ from dataclasses import replace
 
 import pytest
 from days import after
-from hypothesis import assume, example, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
-from strategies import any_records, clocks, days, near, on_denosumab, weekends
+from strategies import any_records, clocks, courses, days, near, on_denosumab, weekends
 
 from edu_app.core.absence import check_absence
 from edu_app.core.entry_guards import ask_about_follow_on, ask_about_injection
@@ -138,9 +138,11 @@ def test_while_late_the_call_never_gets_less_urgent_by_itself(regimen, records, 
         assert _urgency(next_day) >= _urgency(status)
 
 
-@given(on_denosumab() | any_records(), near)
-@settings(max_examples=150, deadline=None)
-def test_the_next_change_is_exact(regimen, records, today):
+@given(on_denosumab(), st.integers(0, 1000), st.lists(courses, max_size=2))
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
+def test_the_next_change_is_exact(regimen, records, days_since, planned):
+    records = replace(records, courses=tuple(planned))
+    today = _days_since(records, days_since)
     status = evaluate(records, regimen, today)
     assume(status.state is not None)
     change = status.next_change or today + datetime.timedelta(days=900)
