@@ -210,3 +210,18 @@ def test_a_section_can_be_opened_by_name(context, keep, show, qapp):
 
 def test_the_folder_with_the_data_is_named(context, home, page_of):
     assert breakable(str(home.folder)) in texts(page_of(context).sections["data"])
+
+
+def test_known_countries_say_what_is_known_with_its_source(context, page_of):
+    context.use_cases.settings.change(country="ES")
+    said = texts(page_of(context).sections["country"])
+    assert [text for text in said if "Prolia" in text]
+    assert "A name does not tell the dose. Look at the box." in said
+    assert [text for text in said if text.startswith("Source: ") and "looked at on" in text]
+    assert "Emergency number: not checked yet. Use your local emergency number." in said
+
+
+def test_every_country_of_the_content_can_be_shown(context, page_of):
+    for code in context.use_cases.countries.codes():
+        context.use_cases.settings.change(country=code)
+        assert len(texts(page_of(context).sections["country"])) > 3

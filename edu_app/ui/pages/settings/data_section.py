@@ -143,7 +143,8 @@ class DataSection(SectionCard):
         self._presenter.attempt(take)
 
     def _on_export(self) -> None:
-        start = str(Path.home() / "bonesteady.json")
+        name = "saved.json" if self._presenter.settings.discreet else "bonesteady.json"
+        start = str(Path.home() / name)
         chosen, _kind = QFileDialog.getSaveFileName(
             self, _("Save everything in a file"), start, "JSON (*.json)"
         )

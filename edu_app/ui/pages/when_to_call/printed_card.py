@@ -66,7 +66,8 @@ class PrintedCard(QWidget):
         return document
 
     def _on_save(self) -> None:
-        name = _("when-to-call.pdf")
+        discreet = self._context.use_cases.settings.current.discreet
+        name = _("page.pdf") if discreet else _("when-to-call.pdf")
         chosen, _kind = QFileDialog.getSaveFileName(
             self, _("Save as a PDF file"), str(Path.home() / name), "PDF (*.pdf)"
         )
