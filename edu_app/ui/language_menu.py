@@ -7,22 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from edu_app.i18n import runtime
-from edu_app.i18n.languages import qt_name
+from edu_app.i18n.languages import autonym
 from edu_app.i18n.runtime import _
 from edu_app.ui.nav_button import NavButton
 
 
 def own_name(tag: str) -> str:
-    """Return the language's name in the language itself, from Qt's data (no Babel at start)."""
-    if tag.split("-", maxsplit=1)[0] == "en":
-        return "English"
-    name = QLocale(qt_name(tag)).nativeLanguageName() or tag
-    return name[:1].upper() + name[1:]
+    """Return the language's name in the language itself.
+
+    English is answered here: its start must not wait for Babel. Qt's names carry a country
+    ("español de España") that the texts do not have.
+    """
+    return "English" if tag.split("-", maxsplit=1)[0] == "en" else autonym(tag)
 
 
 class LanguageButton(NavButton):
