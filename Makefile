@@ -33,6 +33,7 @@ gallery: $(READY) catalogues  ## a picture of every page in English, Spanish and
 
 catalogues: $(READY)
 	@$(BIN)/python -m edu_app.devtools.i18n_tasks compile
+	@$(BIN)/python -m edu_app.devtools.rules_build
 
 lock:  ## write requirements.lock from pyproject.toml
 	$(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --extra dev --no-strip-extras \

@@ -17,11 +17,12 @@ _PACKAGE = Path(__file__).resolve().parent
 
 @dataclass(frozen=True)
 class Resources:
-    """Folders of the product's own files; `built_locales` may not exist in a checkout."""
+    """Folders of the product's own files; the built ones may not exist in a checkout."""
 
     content: Path
     locales: Path
     built_locales: Path
+    built_regimens: Path
     packaged: bool
 
 
@@ -29,9 +30,13 @@ def find_resources(package: Path = _PACKAGE) -> Resources:
     """Return the resource folders for `package` (the folder of edu_app)."""
     data = package / "_data"
     if data.is_dir():
-        return Resources(data / "content", data / "locales", data / "locales", packaged=True)
+        locales = data / "locales"
+        return Resources(data / "content", locales, locales, data / "regimens", packaged=True)
     root = package.parent
-    return Resources(root / "content", root / "locales", root / "build" / "locales", packaged=False)
+    build = root / "build"
+    return Resources(
+        root / "content", root / "locales", build / "locales", build / "regimens", packaged=False
+    )
 
 
 def data_folder(

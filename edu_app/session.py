@@ -49,7 +49,10 @@ def load_regimen_of(resources: Resources) -> Regimen:
     """Return the checked regimen; raise `Fault` "regimen-invalid"."""
     from edu_app.lessons.regimen_file import load_regimen
 
-    return load_regimen(resources.content / "regimens" / "denosumab-60mg.toml")
+    name = "denosumab-60mg"
+    return load_regimen(
+        resources.content / "regimens" / f"{name}.toml", resources.built_regimens / f"{name}.json"
+    )
 
 
 def build_use_cases(

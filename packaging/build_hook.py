@@ -10,6 +10,7 @@ import importlib
 import os
 import sys
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -40,16 +41,28 @@ class CatalogueBuildHook(BuildHookInterface):
             compiled.parent.mkdir(parents=True, exist_ok=True)
             compiled.write_bytes(compile_catalogue(source))
             include[str(compiled)] = f"edu_app/_data/locales/{place.as_posix()}"
+        for source in sorted((root / "content" / "regimens").glob("*.toml")):
+            built = root / "build" / "wheel-regimens" / f"{source.stem}.json"
+            built.parent.mkdir(parents=True, exist_ok=True)
+            built.write_text(build_rules(source), encoding="utf-8")
+            include[str(built)] = f"edu_app/_data/regimens/{built.name}"
 
 
 def compile_catalogue(source: Path) -> bytes:
-    """Return the compiled catalogue of `source`, made just as the program makes it in a checkout.
+    """Return the compiled catalogue of `source`, made as a checkout makes it."""
+    compiled: bytes = _module("edu_app.i18n.compilation").compile_catalogue(source)
+    return compiled
 
-    The checkout is not installed while it is being built, so its folder is named.
-    """
+
+def build_rules(source: Path) -> str:
+    """Return the built form of a regimen file, checked."""
+    built: str = _module("edu_app.lessons.regimen_file").build_table(source)
+    return built
+
+
+def _module(name: str) -> ModuleType:
+    """Import a module of the checkout; it is not installed while it is being built."""
     root = str(Path(__file__).resolve().parents[1])
     if root not in sys.path:
         sys.path.insert(0, root)
-    compilation = importlib.import_module("edu_app.i18n.compilation")
-    compiled: bytes = compilation.compile_catalogue(source)
-    return compiled
+    return importlib.import_module(name)

@@ -14,7 +14,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from build_hook import compile_catalogue
+from build_hook import build_rules, compile_catalogue
 
 ROOT = Path(__file__).resolve().parents[1]
 WORK = ROOT / "build" / "frozen-work"
@@ -39,6 +39,10 @@ def lay_data(target: Path, epoch: int) -> None:
         place = target / "locales" / source.relative_to(ROOT / "locales").with_suffix(".mo")
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(compile_catalogue(source))
+    (target / "regimens").mkdir()
+    for source in sorted((ROOT / "content" / "regimens").glob("*.toml")):
+        built = target / "regimens" / f"{source.stem}.json"
+        built.write_text(build_rules(source), encoding="utf-8")
     day = datetime.datetime.fromtimestamp(epoch, datetime.UTC).date()
     (target / "build-date.txt").write_text(f"{day.isoformat()}\n", encoding="utf-8")
 

@@ -72,13 +72,12 @@ def load_language(tag: str) -> Translator:
     return catalogues.load(tag)
 
 
-def regimen_path() -> Path:
-    """Return the file that holds the thresholds and sentences of the tracker."""
-    return find_resources().content / "regimens" / "denosumab-60mg.toml"
-
-
 def load_rules() -> Regimen:
     """Return the checked regimen; raise `Fault` that names file and field."""
     from edu_app.lessons.regimen_file import load_regimen
 
-    return load_regimen(regimen_path())
+    resources = find_resources()
+    name = "denosumab-60mg"
+    return load_regimen(
+        resources.content / "regimens" / f"{name}.toml", resources.built_regimens / f"{name}.json"
+    )
