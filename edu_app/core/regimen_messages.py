@@ -21,7 +21,8 @@ _NEEDED = {
         date-unknown-follow-on not-started-no-date other-schedule other-schedule-other under-age
         planner-rule planner-dates planner-talk-now planner-no-ai-end planner-how-long
         planner-how-many absence-home pause-other pause-other-follow-on pause-died
-        say-in-call-no-date act-unknown standing-line why-long-gap home-injection
+        sequence-not-the-end sequence-last sequence-last-given sequence-next sequence-next-started
+        sequence-goes-on say-in-call-no-date act-unknown standing-line why-long-gap home-injection
         home-injection-late ask-date-given was-it-given who-is-this-for move-record
     """,
     "today": "clock-wrong-no-date",
@@ -31,12 +32,14 @@ _NEEDED = {
         appointment-passed-first no-date-in-future guard-duplicate guard-two-medicines
         guard-future-medicine guard-under-five-months guard-missing-between not-started
         planner-ai-end planner-ai-end-only planner-talk snooze-limited pause-question
+        switch-markers switch-scan
     """,
     "date due": "read-back",
     "date start": "appointment-passed-after-switch",
     "start end": "two-readings absence-no-date",
     "days": "two-medicines",
-    "months": "gap-repaired",
+    "months": "gap-repaired sequence-scan",
+    "count months": "sequence-markers",
     "count": "planner-number",
     "name": "record-for",
     "date name": "guard-whose-soon",

@@ -46,6 +46,12 @@ def _calendar(context: PageContext) -> QWidget:
     return CalendarPage(context)
 
 
+def _next_step(context: PageContext) -> QWidget:
+    from edu_app.ui.pages.next_step.page import NextStepPage
+
+    return NextStepPage(context)
+
+
 def _questions(context: PageContext) -> QWidget:
     from edu_app.ui.pages.questions.page import QuestionsPage
 
@@ -68,6 +74,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("today", N_("Today"), "", "main", _today),
     PageEntry("lessons", N_("Lessons"), "", "main", _lessons),
     PageEntry("calendar", N_("My calendar"), "", "main", _calendar),
+    PageEntry("next-step", N_("My next step"), "", "main", _next_step),
     PageEntry("questions", N_("My questions"), "", "main", _questions),
     PageEntry("when-to-call", N_("When to call"), "phone", "alert", _when_to_call),
     PageEntry("settings", N_("Settings and privacy"), "", "foot", _settings),
