@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import datetime
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from edu_app.core.clock import ChosenDate, Clock, SystemClock
 from edu_app.core.errors import Fault
@@ -20,6 +20,7 @@ from edu_app.services.listeners import Listeners
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from edu_app.services.login_desk import LoginDesk
     from edu_app.services.settings_desk import SettingsDesk
     from edu_app.services.use_cases import UseCases
     from edu_app.storage.database import Database
@@ -32,12 +33,16 @@ _QT_FOLDER = "qt"
 
 @dataclass(frozen=True)
 class Start:
-    """How the program was started; `data_dir` None means the custom of the system."""
+    """How the program was started; `data_dir` None means the custom of the system.
+
+    `reminders`: at login, to look for reminders; the window opens when something is due.
+    """
 
     data_dir: str | None = None
     today: datetime.date | None = None
     language: str = ""
     exit_after_paint: bool = False
+    reminders: bool = False
 
 
 def open_window(start: Start) -> int:
@@ -51,16 +56,27 @@ def open_window(start: Start) -> int:
 
     instance = SingleInstance(folder)
     if not start.exit_after_paint and not instance.claim():
-        return 0 if instance.raise_first() else 2
+        # At login nobody asked to see the window that is open already: it looks by itself.
+        return 0 if start.reminders or instance.raise_first() else 2
     try:
         window = _build_window(app, resources, folder, clock, start)
         if window is None:
             return 2
         instance.raise_wanted.connect(window.raise_up)
+        window.painted.connect(lambda: _show_icon(app, resources))
+        if start.reminders:
+            instance.listen()
+            return _wait_for_reminders(app, window)
         window.painted.connect(instance.listen)
         return _show(app, window, start)
     finally:
         instance.release()
+
+
+def _show_icon(app: QApplication, resources: Resources) -> None:
+    from edu_app.ui.identity import show_icon
+
+    show_icon(app, resources.content / "icon" / "bonesteady.svg")
 
 
 def _load_before_qt() -> None:
@@ -81,7 +97,9 @@ def make_application(folder: Path | None) -> QApplication:
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("BoneSteady")
-    app.setDesktopFileName("bonesteady")
+    from edu_app.ui.identity import name_application
+
+    name_application(app)
     if folder is not None:
         # File dialogs would otherwise write names of folders into the home folder.
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
@@ -104,7 +122,7 @@ def _build_window(
         return None
     news = Listeners[str]()
     try:
-        from edu_app.session import build_use_cases
+        from edu_app.session import Deferred, build_use_cases
 
         use_cases = build_use_cases(
             resources, settings, database, clock, restored=lambda: news.tell("")
@@ -114,9 +132,24 @@ def _build_window(
 
         show_fault(fault)
         return None
-    window = make_window(use_cases, languages)
+    login = Deferred(lambda: _login_desk(settings, start, folder))
+    window = make_window(replace(use_cases, login=cast(Any, login)), languages)
     news.add(window.records_changed)
     return window
+
+
+def _login_desk(settings: SettingsDesk, start: Start, folder: Path) -> LoginDesk:
+    """Return what starts this installation at login, with the data folder it has now."""
+    import os
+
+    from edu_app.exchange.login_entry import login_entry, start_command
+    from edu_app.services.login_desk import LoginDesk
+
+    frozen = bool(getattr(sys, "frozen", False))
+    command = start_command(sys.executable, sys.argv[0], frozen=frozen)
+    if start.data_dir or os.environ.get("BONESTEADY_DATA_DIR"):
+        command = (*command, "--data-dir", str(folder))
+    return LoginDesk(login_entry(environ=os.environ, home=Path.home()), command, settings)
 
 
 def _show(app: QApplication, window: MainWindow, start: Start) -> int:
@@ -129,11 +162,35 @@ def _show(app: QApplication, window: MainWindow, start: Start) -> int:
         window.go("today")
         window.show()
         return app.exec()
+    window.painted.connect(lambda: _begin_reminders(window))
     window.go("today")
     window.show()
     from edu_app.ui.greeting import greet
 
     greet(window, window.context)
+    return app.exec()
+
+
+def _begin_reminders(window: MainWindow) -> None:
+    """Look for reminders once the first page can be seen; it must not wait for them."""
+    from PySide6.QtCore import QTimer
+
+    from edu_app.ui.reminders.reminder_service import ReminderService
+
+    QTimer.singleShot(0, lambda: ReminderService(window).begin())
+
+
+def _wait_for_reminders(app: QApplication, window: MainWindow) -> int:
+    """Stay without a window until something is due or somebody starts the program."""
+    if not window.context.use_cases.settings.current.first_start_done:
+        return 0
+    from edu_app.ui.reminders.reminder_service import ReminderService
+
+    app.setQuitOnLastWindowClosed(False)
+    window.go("today")
+    reminders = ReminderService(window)
+    if reminders.begin():
+        reminders.show_window()
     return app.exec()
 
 

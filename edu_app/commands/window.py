@@ -15,6 +15,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--today", metavar="DATE", help="pretend that today is DATE, for teaching")
     parser.add_argument("--lang", metavar="TAG", default="", help="language for this run")
     parser.add_argument(
+        "--reminders",
+        action="store_true",
+        help="look for reminders and open the window only when one is due (used at login)",
+    )
+    parser.add_argument(
         "--exit-after-paint", action="store_true", help="end once the first page is painted"
     )
 
@@ -32,6 +37,7 @@ def run(options: argparse.Namespace) -> int:
             today=today,
             language=options.lang,
             exit_after_paint=options.exit_after_paint,
+            reminders=options.reminders,
         )
     )
 

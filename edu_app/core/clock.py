@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import time
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -25,6 +26,14 @@ class SystemClock:
     def today(self) -> datetime.date:
         """Return the local date of this computer."""
         return datetime.date.today()
+
+
+def wall_seconds() -> float:
+    """Return seconds of the wall clock, for one use: noticing that the computer was asleep.
+
+    A monotonic clock stands still while a computer sleeps.
+    """
+    return time.time()
 
 
 @dataclass(frozen=True)

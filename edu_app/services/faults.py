@@ -113,6 +113,10 @@ FAULTS: dict[str, str] = {
     "no-permission": N_(
         "The program may not write to {path}. What was there before is safe. Choose another folder."
     ),
+    "login-entry-not-written": N_(
+        "The computer would not let the program start by itself: {path} could not be changed. "
+        "Your records are safe. Open the program yourself, or ask somebody to help."
+    ),
     "settings-not-saved": N_("Your settings were not saved: {reason}. Your records are safe."),
     "no-display": N_(
         "There is no screen here, so no window can open. Your records are safe. Start it where "

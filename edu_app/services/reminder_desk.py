@@ -62,11 +62,16 @@ class ReminderDesk:
         """Return the last day on which reminders were looked for, None for never."""
         return self._log.last_checked()
 
-    def snooze(self, person_id: str, wanted_days: int) -> Snooze:
-        """Let her reminders rest, never past a change of state or an appointment (rules 6)."""
+    def snooze(self, person_id: str, wanted_days: int, reminder: Reminder | None = None) -> Snooze:
+        """Let her reminders rest, never past a change of state or an appointment (rules 6).
+
+        `reminder` was shown and is put off: it counts as not shown, so that it comes back.
+        """
         records = self._book.records(person_id)
         found = snooze(records, self._regimen, self._tracker.today(), wanted_days)
         self._log.rest_until(person_id, found.until)
+        if reminder:
+            self._log.forget(reminder.key)
         return found
 
     def wake(self, person_id: str) -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from edu_app.services.backup_desk import BackupDesk
     from edu_app.services.countries import Countries
     from edu_app.services.learning import Learning
+    from edu_app.services.login_desk import LoginDesk
     from edu_app.services.plan import PlanMaker
     from edu_app.services.question_list import QuestionList
     from edu_app.services.records import RecordBook
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class UseCases:
-    """The services of one session; `backups` is None in a session that leaves nothing on disk."""
+    """The services of one session.
+
+    `backups` and `login` are None in a session that leaves nothing on disk.
+    """
 
     book: RecordBook
     tracker: Tracker
@@ -36,3 +40,4 @@ class UseCases:
     questions: QuestionList
     plans: PlanMaker
     backups: BackupDesk | None = None
+    login: LoginDesk | None = None

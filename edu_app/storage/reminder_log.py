@@ -30,6 +30,16 @@ class SqlReminderLog:
         with self._connection.change() as execute:
             execute("INSERT OR IGNORE INTO reminder_shown VALUES (?, ?, ?, ?, ?, ?)", values)
 
+    def forget(self, key: ReminderKey) -> None:
+        """Let a reminder that was put off come back; one that was never shown changes nothing."""
+        last = key.last.isoformat() if key.last else ""
+        sql = (
+            "DELETE FROM reminder_shown WHERE person_id = ? AND track = ? AND last_injection = ?"
+            " AND kind = ? AND falls_on = ?"
+        )
+        with self._connection.change() as execute:
+            execute(sql, (key.person, key.track, last, key.kind, key.on.isoformat()))
+
     def resting_until(self, person_id: str) -> datetime.date | None:
         """Return the day on which reminders come back, None when they do not rest."""
         sql = "SELECT until FROM reminder_rest WHERE person_id = ?"

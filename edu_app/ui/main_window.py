@@ -73,6 +73,12 @@ class MainWindow(QMainWindow):
         """Say something at the bottom until it is closed or undone."""
         self.banner.tell(text, undo)
 
+    def add_notice(self, notice: QWidget) -> None:
+        """Put something above everything else; it hides itself when there is nothing to say."""
+        column = self.centralWidget().layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(0, notice)
+
     def raise_up(self) -> None:
         """Come to the front: somebody started the program a second time."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)

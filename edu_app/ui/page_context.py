@@ -33,6 +33,8 @@ class PageContext:
     def __init__(self, use_cases: UseCases, window: Window | None = None) -> None:
         self.use_cases = use_cases
         self._window = window
+        # Sends a real test reminder; None where nothing looks for reminders.
+        self.reminder_test: Callable[[], None] | None = None
         # The languages that can be chosen; the window names its source.
         self.languages: Callable[[], Sequence[str]] = lambda: (runtime.current().tag,)
 

@@ -65,7 +65,7 @@ class NextStepPresenter:
     def answer(self, step: str, typed: Typed) -> Revision | None:
         """Write an answer down; None where nothing is written ("I do not know").
 
-        Raises `RefusedError` with the sentence to show, and the book's faults; nothing changed then.
+        Raises `RefusedError` with the sentence to show, and the book's faults; nothing changed.
         """
         if typed.answer == "skip":
             self._passed.add(step)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -107,13 +109,13 @@ class QuestionCard(QFrame):
         known = {"count": question.text, "words": question.text, "whom": question.whom}
         for name, label in question.fields:
             if name == "date":
-                ask = lambda said=label: said  # noqa: E731 - the field asks for its words later
+                ask = partial(str, label)
                 self.date = DateField(self._context, ask, self._texts, question.date)
                 column.addWidget(self.date)
                 continue
             self.lines[name] = make_line(known[name])
             self.lines[name].setObjectName(f"next-step-{name}")
-            field = LabelledField(lambda said=label: said, self.lines[name], self._texts)
+            field = LabelledField(partial(str, label), self.lines[name], self._texts)
             column.addWidget(field)
         return place
 

@@ -58,6 +58,7 @@ class Sequence:
             open_end=status.track == "denosumab",
             next_start=self._next_start(),
             next_word=pgettext("drawing", "Next medicine"),
+            next_begun=self._started is not None,
         )
 
     def stops(self) -> tuple[Stop, ...]:

@@ -77,6 +77,7 @@ class Years:
     open_end: bool = True
     next_start: datetime.date | None = None
     next_word: str = ""
+    next_begun: bool = False
 
 
 @dataclass(frozen=True)

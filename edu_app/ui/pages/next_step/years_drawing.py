@@ -39,7 +39,7 @@ class YearsDrawing(QWidget):
         self.setAccessibleName(_("Drawing of the years"))
         self.setAccessibleDescription(years.text)
 
-    def x(self, day: datetime.date) -> float:
+    def day_at(self, day: datetime.date) -> float:
         """Return where a day lies from the left edge, in pixels."""
         years = self._years
         share = (day - years.start).days / max((years.end - years.start).days, 1)
@@ -103,7 +103,7 @@ class YearsDrawing(QWidget):
         bottom = self._top(self._lanes())
         wide = QFontMetricsF(self.font()).horizontalAdvance
         free = -1.0
-        ticks = [(self.x(day), text) for day, text in self._years.ticks]
+        ticks = [(self.day_at(day), text) for day, text in self._years.ticks]
         for x, text in sorted(ticks):
             painter.setPen(QPen(QColor(palette().line), 1))
             painter.drawLine(QPointF(x, self._line() + _GAP), QPointF(x, bottom))
@@ -119,8 +119,8 @@ class YearsDrawing(QWidget):
 
     def _draw_tablet(self, painter: QPainter) -> None:
         years = self._years
-        begin = self.x(years.tablet_start or years.start)
-        end = self.x(years.tablet_end or years.end)
+        begin = self.day_at(years.tablet_start or years.start)
+        end = self.day_at(years.tablet_end or years.end)
         left, right = sorted((begin, end))
         rect = QRectF(left, self._middle(0) - self._bar() / 2, max(right - left, 4), self._bar())
         fade = QLinearGradient(begin, 0, end, 0)
@@ -146,31 +146,33 @@ class YearsDrawing(QWidget):
         if years.open_end and days:
             pen = QPen(QColor(palette().primary), 2.2, Qt.PenStyle.DotLine)
             painter.setPen(pen)
-            painter.drawLine(QPointF(self.x(days[-1]), middle), QPointF(self._edge(), middle))
+            painter.drawLine(QPointF(self.day_at(days[-1]), middle), QPointF(self._edge(), middle))
             self._draw_arrow(painter, middle)
         radius = self._radius()
         for day in days:
             given = day in years.given
             painter.setPen(QPen(QColor(palette().primary), 2))
             painter.setBrush(QColor(palette().primary) if given else _surface())
-            painter.drawEllipse(QPointF(self.x(day), middle), radius, radius)
+            painter.drawEllipse(QPointF(self.day_at(day), middle), radius, radius)
         self._say(painter, 1, years.injection_word)
 
     def _radius(self) -> float:
         """Return the radius of a dot: dots of a long plan must not touch."""
         years = self._years
         days = sorted([*years.given, *years.coming])
-        steps = [abs(self.x(b) - self.x(a)) for a, b in itertools.pairwise(days) if b > a]
+        steps = [abs(self.day_at(b) - self.day_at(a)) for a, b in itertools.pairwise(days) if b > a]
         return max(min([self._bar() / 2, *(step * 0.4 for step in steps)]), 2.5)
 
     def _draw_next(self, painter: QPainter) -> None:
         years = self._years
         if years.next_start is None:
             return
-        middle, begin = self._middle(2), self.x(years.next_start)
-        left, right = sorted((begin, self._edge()))
-        painter.setPen(QPen(QColor(palette().primary), 2))
-        painter.setBrush(QColor(palette().primary_soft))
+        middle, begin = self._middle(2), self.day_at(years.next_start)
+        left, right = sorted((begin, self._edge() + (12 if self._rtl() else -12)))
+        begun = years.next_begun
+        style = Qt.PenStyle.SolidLine if begun else Qt.PenStyle.DashLine
+        painter.setPen(QPen(QColor(palette().primary), 2, style))
+        painter.setBrush(QColor(palette().primary_soft if begun else palette().surface))
         bar = self._bar()
         painter.drawRoundedRect(QRectF(left, middle - bar / 2, right - left, bar), bar / 2, bar / 2)
         self._draw_arrow(painter, middle)
@@ -186,7 +188,7 @@ class YearsDrawing(QWidget):
         painter.drawPolygon(QPolygonF(corners))
 
     def _draw_today(self, painter: QPainter) -> None:
-        x, word = self.x(self._years.today), self._years.today_word
+        x, word = self.day_at(self._years.today), self._years.today_word
         font = painter.font()
         font.setBold(True)
         painter.setFont(font)

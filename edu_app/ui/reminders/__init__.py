@@ -1,0 +1,1 @@
+"""Reminders in the system: when to look, what is shown, and where."""
