@@ -6,7 +6,7 @@ It stays until it is closed, put off, or no longer true: nothing here runs out o
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.dialogs.parts.action_button import ActionButton
@@ -14,6 +14,7 @@ from edu_app.ui.dialogs.parts.flow_row import flow_row
 from edu_app.ui.dialogs.parts.words_label import WordsLabel, without_marks
 from edu_app.ui.page_context import PageContext
 from edu_app.ui.reminders.reminder_words import Standing, banner_text
+from edu_app.ui.widgets.side_by_side import SideBySide
 
 _LATER_DAYS = (1, 3, 7)
 
@@ -35,15 +36,21 @@ class ReminderBanner(QFrame):
         self.open, self.call = ActionButton("secondary"), ActionButton("secondary")
         self.later, self.close_button = ActionButton("quiet"), ActionButton("quiet")
         self.days = {days: ActionButton("secondary") for days in _LATER_DAYS}
+        self.back = ActionButton("quiet")
         self.buttons = flow_row(self.open, self.call, self.later, self.close_button)
-        self.choices = flow_row(*self.days.values())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 12, 24, 12)
-        column.setSpacing(8)
-        for part in (self.text, self.buttons, self.choices):
-            column.addWidget(part)
+        self.choices = flow_row(*self.days.values(), self.back)
+        answers = QWidget()
+        column = QVBoxLayout(answers)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.buttons)
+        column.addWidget(self.choices)
+        row = SideBySide(self, least_width=460)
+        row.setContentsMargins(24, 10, 24, 10)
+        row.addWidget(self.text)
+        row.addWidget(answers)
         self._connect()
         self._retranslate()
+        self._show_choices(later=False)
         self.show_standing(())
 
     def show_standing(self, standing: tuple[Standing, ...]) -> None:
@@ -51,7 +58,7 @@ class ReminderBanner(QFrame):
         changed = standing[:1] != self._standing[:1]
         self._standing = standing
         if changed:
-            self.choices.hide()
+            self._show_choices(later=False)
         self.setVisible(bool(standing))
         self._retranslate()
 
@@ -64,7 +71,8 @@ class ReminderBanner(QFrame):
     def _connect(self) -> None:
         self.open.clicked.connect(lambda: self.opened.emit(self._standing[0]))
         self.call.clicked.connect(lambda: self.call_wanted.emit(self._standing[0]))
-        self.later.clicked.connect(self._on_later)
+        self.later.clicked.connect(lambda: self._show_choices(later=True))
+        self.back.clicked.connect(lambda: self._show_choices(later=False))
         self.close_button.clicked.connect(lambda: self.closed.emit(self._standing[0]))
         for days, button in self.days.items():
             button.clicked.connect(
@@ -79,12 +87,17 @@ class ReminderBanner(QFrame):
         self.call.setText(_("Show whom to call"))
         self.later.setText(_("Remind me later"))
         self.close_button.setText(pgettext("button", "Close"))
+        self.back.setText(pgettext("button", "Back"))
         words = {1: _("Tomorrow"), 3: _("In three days"), 7: _("In a week")}
         for days, button in self.days.items():
             button.setText(words[days])
         for button in (self.open, self.call, self.later, self.close_button):
             button.setAccessibleDescription(self.text.text())
 
-    def _on_later(self) -> None:
-        self.choices.show()
-        self.days[_LATER_DAYS[0]].setFocus()
+    def _show_choices(self, *, later: bool) -> None:
+        """Show the days in place of the buttons, or the buttons again; the keyboard follows."""
+        held = self.isAncestorOf(self.window().focusWidget() or self)
+        self.buttons.setVisible(not later)
+        self.choices.setVisible(later)
+        if held:
+            (self.days[_LATER_DAYS[0]] if later else self.later).setFocus()

@@ -20,6 +20,8 @@ _LABELS: Mapping[str, str] = {
     "flag-ended": N_("Something that came up is over"),
     "pause-ended": N_("Reminders were started again"),
     "sign-recorded": N_("A sign was written down"),
+    "talk-recorded": N_("A talk with the team was written down"),
+    "count-recorded": N_("The number of injections was written down"),
     "therapy-recorded": N_("The cancer tablet was written down"),
     "medicine-changed": N_("Another medicine was written down"),
     "first-start": N_("The first answers were written down"),

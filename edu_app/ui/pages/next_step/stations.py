@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from edu_app.ui.dialogs.parts.words_label import WordsLabel
 from edu_app.ui.pages.next_step.view_model import Stop
@@ -22,9 +22,14 @@ class Station(QWidget):
     def __init__(self, stop: Stop, *, first: bool, last: bool) -> None:
         super().__init__()
         self._stop, self._first, self._last = stop, first, last
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_WORDS_AT, 8, 0, 8)
+        # A row and not a margin: only what stands in a row is mirrored.
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 8, 0, 8)
+        row.setSpacing(0)
+        row.addSpacing(_WORDS_AT)
+        column = QVBoxLayout()
         column.setSpacing(2)
+        row.addLayout(column, 1)
         self.words = WordsLabel(stop.text, "body")
         column.addWidget(self.words)
         self.when = WordsLabel(stop.when, "caption")

@@ -97,7 +97,9 @@ class YearsDrawing(QWidget):
         left = place.right() - width if self._rtl() else place.left()
         # The line of a year must not run through a word.
         painter.fillRect(QRectF(left - 3, place.top(), width + 6, place.height()), _surface())
-        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, text)
+        # Absolute: the painter of a mirrored widget would turn the side round once more.
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(place, flags, text)
 
     def _draw_axis(self, painter: QPainter) -> None:
         bottom = self._top(self._lanes())
