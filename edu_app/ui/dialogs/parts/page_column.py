@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 
@@ -57,7 +57,10 @@ class PageColumn(QWidget):
             layout = holder.layout()
             if layout:
                 layout.activate()
-        frame.verticalScrollBar().setValue(widget.mapTo(inside, QPoint(0, 0)).y())
+        bar = frame.verticalScrollBar()
+        bar.setValue(widget.mapTo(inside, QPoint(0, 0)).y())
+        # A page that was just built gets its heights in the next round of the event loop.
+        QTimer.singleShot(0, widget, lambda: bar.setValue(widget.mapTo(inside, QPoint(0, 0)).y()))
 
     def _frame(self) -> QScrollArea | None:
         at = self.parentWidget()
