@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import datetime
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, cast
 
 from edu_app.core.errors import Fault
