@@ -70,23 +70,37 @@ def _load(name: str) -> Command:
     """Import the one module that is needed: the others would only cost time."""
     match name:
         case "status":
-            from edu_app.commands import status as command
+            from edu_app.commands import status
+
+            return status
         case "away":
-            from edu_app.commands import away as command
+            from edu_app.commands import away
+
+            return away
         case "plan":
-            from edu_app.commands import plan as command
+            from edu_app.commands import plan
+
+            return plan
         case "plan-stop":
-            from edu_app.commands import plan_stop as command
+            from edu_app.commands import plan_stop
+
+            return plan_stop
         case "check":
-            from edu_app.commands import check as command
+            from edu_app.commands import check
+
+            return check
         case "render":
-            from edu_app.commands import render as command
+            from edu_app.commands import render
+
+            return render
         case "gallery":
-            from edu_app.commands import gallery as command
+            from edu_app.commands import gallery
+
+            return gallery
         case _:
-            from edu_app.commands import window as command
-    loaded: Command = command
-    return loaded
+            from edu_app.commands import window
+
+            return window
 
 
 def _parser(name: str) -> argparse.ArgumentParser:

@@ -75,7 +75,8 @@ class MainWindow(QMainWindow):
 
     def add_notice(self, notice: QWidget) -> None:
         """Put something above everything else; it hides itself when there is nothing to say."""
-        column = self.centralWidget().layout()
+        central = self.centralWidget()
+        column = central.layout() if central else None
         if isinstance(column, QVBoxLayout):
             column.insertWidget(0, notice)
 

@@ -5,7 +5,7 @@ A page gets this and nothing else; it never sees the window itself or another pa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from edu_app.i18n import runtime
@@ -35,8 +35,6 @@ class PageContext:
         self._window = window
         # Sends a real test reminder; None where nothing looks for reminders.
         self.reminder_test: Callable[[], None] | None = None
-        # The languages that can be chosen; the window names its source.
-        self.languages: Callable[[], Sequence[str]] = lambda: (runtime.current().tag,)
 
     def attach(self, window: Window) -> None:
         """Name the window that `go` and `tell` speak to."""

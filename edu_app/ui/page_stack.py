@@ -7,6 +7,7 @@ that holds a scroll area of its own gets the height that is there.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from edu_app.core.decision import Message
@@ -81,9 +82,9 @@ class PageFrame(QScrollArea):
             share = 55 if roomy and text_percent() < 200 else 85
             self.page.setMinimumHeight(self.height() * share // 100)
 
-    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]  # a resize event it is
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the window's width."""
-        super().resizeEvent(event)  # type: ignore[arg-type]  # as above
+        super().resizeEvent(event)
         self.fit()
 
 

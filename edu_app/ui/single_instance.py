@@ -24,7 +24,7 @@ class SingleInstance(QObject):
         self._lock: QLockFile | None = None
         self._server: QObject | None = None
         kind = QCryptographicHash.Algorithm.Sha256
-        digest = QCryptographicHash.hash(str(folder).encode(), kind).toHex().data().decode()
+        digest = bytes(QCryptographicHash.hash(str(folder).encode(), kind).toHex().data()).decode()
         self._name = f"bonesteady-{digest[:16]}"
 
     def claim(self) -> bool:

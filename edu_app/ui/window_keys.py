@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -21,7 +22,7 @@ def add_keys(window: QWidget, go: Callable[[str], None], sizes: TextSizeButtons)
     _add(window, QKeySequence("Ctrl+="), sizes.larger.click)
     _add(window, QKeySequence(_KEYS.ZoomOut), sizes.smaller.click)
     for number, page_id in enumerate(ids(), start=1):
-        _add(window, QKeySequence(f"Ctrl+{number}"), lambda page_id=page_id: go(page_id))
+        _add(window, QKeySequence(f"Ctrl+{number}"), partial(go, page_id))
 
 
 def _add(window: QWidget, keys: QKeySequence, action: Callable[[], object]) -> None:
