@@ -127,7 +127,7 @@ def test_told_to_stop_lands_on_the_next_medicine_at_once(context, show, qtbot, q
     texts = said(page)
     assert "What follows" in texts
     assert "Due on Sunday, 10 January 2027" in texts
-    assert page.drawing.years._years.next_start == datetime.date(2027, 1, 10)
+    assert page.drawing.years.years.next_start == datetime.date(2027, 1, 10)
 
 
 def test_nothing_names_a_last_injection_that_was_not_decided(context, show):
