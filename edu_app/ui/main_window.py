@@ -49,6 +49,8 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(languages.tags)
         self.pages = PageStack(context)
         self.banner = Banner()
+        # What stands above everything else; each notice hides itself while it has nothing to say.
+        self.notices = QVBoxLayout()
         self._appearance = Appearance(self._settings, languages, self._on_theme_changed)
         self._menu_open = False
         self._first_paint_over = False
@@ -72,13 +74,6 @@ class MainWindow(QMainWindow):
     def tell(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Say something at the bottom until it is closed or undone."""
         self.banner.tell(text, undo)
-
-    def add_notice(self, notice: QWidget) -> None:
-        """Put something above everything else; it hides itself when there is nothing to say."""
-        central = self.centralWidget()
-        column = central.layout() if central else None
-        if isinstance(column, QVBoxLayout):
-            column.insertWidget(0, notice)
 
     def raise_up(self) -> None:
         """Come to the front: somebody started the program a second time."""
@@ -176,6 +171,7 @@ def _lay_out(window: MainWindow) -> QWidget:
     row.setSpacing(0)
     row.addWidget(window.navigation)
     row.addWidget(window.pages, stretch=1)
+    column.addLayout(window.notices)
     column.addWidget(window.date_bar)
     column.addWidget(window.top_bar)
     column.addLayout(row, stretch=1)

@@ -45,7 +45,7 @@ class ReminderService(QObject):
         self._watch = DayWatch(use_cases.tracker.today, seconds)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
-        window.add_notice(self.banner)
+        window.notices.addWidget(self.banner)
         self._connect()
 
     def begin(self) -> bool:
