@@ -45,6 +45,14 @@ def test_shown_reminders_are_remembered_once(database, restarted):
     assert reminders.shown("bea") == frozenset()
 
 
+def test_a_reminder_that_was_put_off_counts_as_not_shown(database, restarted):
+    for key in (KEY, UNKNOWN):
+        database.reminders.remember(key, DAY)
+        database.reminders.forget(key)
+    database.reminders.forget(KEY)
+    assert restarted().reminders.shown("anna") == frozenset()
+
+
 def test_a_rest_is_remembered_changed_and_ended(database, restarted):
     database.reminders.rest_until("anna", DAY)
     later = DAY + datetime.timedelta(days=1)
