@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _PAGE_PERSON = "plan-ahead"
 _LESSON = "why-not-just-stop"
+_NEXT_STEPS = ("planning", "follow-on-late", "after-switch", "date-unknown")
+_REMINDED_PERSON = "late"
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,13 @@ class MemorySettings:
         self._settings = settings
 
 
+class _NoDesktop:
+    """Takes no notification: drawing pictures must not disturb anybody."""
+
+    def notify(self, _title: str, _text: str) -> bool:
+        return False
+
+
 class Gallery:
     """`session` builds services in memory; `languages` shows theme and language."""
 
@@ -80,6 +89,7 @@ class Gallery:
             self._draw_pages(tag)
             for name in SAMPLES:
                 self._draw_state(tag, name)
+            self._draw_reminder(tag)
             self._draw_dialogs(tag)
         return self._saved
 
@@ -97,6 +107,22 @@ class Gallery:
         window = self._open(tag, sample_named(name, self._today))
         window.go("today")
         self._save(window, tag, f"today-{name}")
+        if name in _NEXT_STEPS:
+            window.go("next-step")
+            self._save(window, tag, f"next-step-{name}")
+        self._close(window)
+
+    def _draw_reminder(self, tag: str) -> None:
+        """Draw the banner of a reminder, and the days it can be put off to."""
+        from edu_app.ui.reminders.reminder_service import ReminderService
+
+        window = self._open(tag, sample_named(_REMINDED_PERSON, self._today))
+        window.go("today")
+        service = ReminderService(window, notifier=_NoDesktop())
+        service.begin()
+        self._save(window, tag, "reminder")
+        service.banner.later.click()
+        self._save(window, tag, "reminder-later")
         self._close(window)
 
     def _draw_dialogs(self, tag: str) -> None:

@@ -27,6 +27,7 @@ from edu_app.core.records import (
     Purpose,
     Record,
     SignReport,
+    Talk,
     Therapy,
 )
 
@@ -94,6 +95,13 @@ def _switched(today: datetime.date) -> Sample:
     return _given(today, 95, infusion)
 
 
+def _planning(today: datetime.date) -> Sample:
+    begun, end = add_months(today, -42), add_months(today, 18)
+    tablet = Therapy(id="tablet", start=begun, planned_end=end)
+    talk = Talk(id="talk", on=add_days(today, -60), with_whom="the bone clinic")
+    return _given(today, -40, tablet, talk)
+
+
 def _held(today: datetime.date) -> Sample:
     later = ClinicDate(
         id="hold",
@@ -149,6 +157,7 @@ SAMPLES: Mapping[str, Callable[[datetime.date], Sample]] = {
         day, -60, SignReport(id="sign", sign="back-pain-legs-bladder", on=day)
     ),
     "sign-same-day": lambda day: _given(day, 40, SignReport(id="sign", sign="back-pain", on=day)),
+    "planning": _planning,
     "tablet-ended": lambda day: _given(day, -60, Therapy(id="tablet", ended_on=add_days(day, -10))),
 }
 

@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 from days import DUE, LAST, PLANNED_LAST, L, after, before, d, follow_on, ids
 
-from edu_app.core.clock import ChosenDate, SystemClock
+from edu_app.core.clock import ChosenDate, SystemClock, wall_seconds
 from edu_app.core.clock_faults import ClockFacts
 from edu_app.core.records import (
     Appointment,
@@ -206,6 +206,10 @@ def test_the_two_clocks():
     assert ChosenDate(LATE).set_by_hand
     assert SystemClock().today().year >= 2024
     assert not SystemClock().set_by_hand
+
+
+def test_seconds_of_the_wall_clock_go_on():
+    assert wall_seconds() <= wall_seconds()
 
 
 # --- the age of the advice
