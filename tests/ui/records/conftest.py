@@ -46,6 +46,9 @@ class RememberingWindow:
         self.told.append(text)
         self.undos.append(undo)
 
+    def languages(self):
+        return ("en",)
+
 
 class Home:
     """One data folder; `open()` starts a session on it, again after `close()`."""
