@@ -22,7 +22,11 @@ _FUNCTIONS: Mapping[str, tuple[int | None, int, int | None]] = {
     "pgettext": (0, 1, None),
     "ngettext": (None, 0, 1),
     "npgettext": (0, 1, 2),
+    "gettext": (None, 0, None),
 }
+# A translator's own method under a short name (`look_up = words.translator.pgettext`): what leaves
+# the app is worded in a language that need not be the window's. The form follows the arguments.
+_LOOK_UP = "look_up"
 _REMARK = "L10N:"
 
 
@@ -34,7 +38,7 @@ def find_in_python(source: str, place: str) -> Iterator[Found]:
     remarks = _read_remarks(source)
     calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
     for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
-        where = _FUNCTIONS.get(_name(call.func))
+        where = _places(call)
         if where is None or len(call.args) <= where[1]:
             continue
         context, one, other = (
@@ -45,6 +49,13 @@ def find_in_python(source: str, place: str) -> Iterator[Found]:
                 call.args[where[1]].lineno, remarks
             )
             yield Found(one, other or "", context or "", remark, (place,))
+
+
+def _places(call: ast.Call) -> tuple[int | None, int, int | None] | None:
+    name = _name(call.func)
+    if name == _LOOK_UP:
+        name = "pgettext" if len(call.args) > 1 else "gettext"
+    return _FUNCTIONS.get(name)
 
 
 def _name(function: ast.expr) -> str:

@@ -64,11 +64,13 @@ def _opening(source: PlanSource, words: PlanWords) -> Iterator[str]:
 def _due_with_days(due: datetime.date, days: int, words: PlanWords) -> str:
     """Return the due date with the days to it or since it."""
     number = words.dates.number(abs(days))
-    count = words.translator.ngettext
+    ngettext = words.translator.ngettext
     if days >= 0:
-        text = count("Due date: {date}, in {days} day", "Due date: {date}, in {days} days", days)
+        text = ngettext("Due date: {date}, in {days} day", "Due date: {date}, in {days} days", days)
     else:
-        text = count("Due date: {date}, {days} day ago", "Due date: {date}, {days} days ago", -days)
+        text = ngettext(
+            "Due date: {date}, {days} day ago", "Due date: {date}, {days} days ago", -days
+        )
     return text.format(date=words.day(due), days=number)
 
 

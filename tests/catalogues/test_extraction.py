@@ -110,6 +110,18 @@ def test_a_variable_was_marked_elsewhere():
     assert list(find_in_python("_(TITLES[x]); pgettext('button', word); _(); f()()", "a.py")) == []
 
 
+@pytest.mark.parametrize(
+    ("call", "found"),
+    [
+        ("look_up('Printed on {date}.')", Found("Printed on {date}.", places=("a.py",))),
+        ("look_up('table', 'Brand')", Found("Brand", context="table", places=("a.py",))),
+        ("words.translator.gettext('Soon')", Found("Soon", places=("a.py",))),
+    ],
+)
+def test_what_a_translator_for_paper_is_asked_is_found(call, found):
+    assert list(find_in_python(call, "a.py")) == [found]
+
+
 def test_a_remark_of_several_lines_is_one_text_and_another_comment_none():
     source = "# L10N: A short\n# word.\n_('Late')\nf(\n    # why\n    _('Soon'),\n)\n"
     late, soon = find_in_python(source, "a.py")
