@@ -155,10 +155,9 @@ def _login_desk(settings: SettingsDesk, start: Start, folder: Path) -> LoginDesk
 def _show(app: QApplication, window: MainWindow, start: Start) -> int:
     """Show the window on Today; ask the first questions where nobody has answered them."""
     if start.exit_after_paint:
-        from PySide6.QtCore import QTimer
-
-        # Not from inside the painting itself: the picture has still to reach the screen.
-        window.painted.connect(lambda: QTimer.singleShot(0, app.quit))
+        # The loop ends after this round: the picture has reached the screen by then, and what
+        # waits for the first paint has not begun.
+        window.painted.connect(lambda: app.exit(0))
         window.go("today")
         window.show()
         return app.exec()

@@ -19,9 +19,6 @@ from edu_app.ui.pages.today.presenter import present
 from edu_app.ui.pages.today.state_card import AlertCard, StateCard
 from edu_app.ui.widgets.side_by_side import SideBySide
 
-# Long enough for the picture to reach the screen before the lessons are read.
-_AFTER_PAINT_MS = 40
-
 
 class TodayPage(QWidget):
     """The first page."""
@@ -69,7 +66,7 @@ class TodayPage(QWidget):
         super().paintEvent(event)
         if self._lesson_wanted:
             self._lesson_wanted = False
-            self._later.start(_AFTER_PAINT_MS)
+            self._later.start(0)
 
     def _show_lesson(self) -> None:
         try:
