@@ -33,7 +33,8 @@ _SHORT = ("status", "away", "plan-stop")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return the exit code (0 done, 1 problems found, 2 wrong input)."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if arguments is None and words[:1] and words[0] in _SHORT:
+    is_short = arguments is None and bool(words) and words[0] in _SHORT
+    if is_short:
         # A fifth of their time went into looking for garbage that dies with the process.
         gc.disable()
     try:
@@ -47,6 +48,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader of a pipe went away (`bonesteady check | head`): nothing to say to it.
         sys.stderr.close()
         return 0
+    finally:
+        if is_short:
+            # The interpreter looks once more before it ends, unless nothing is left to look at.
+            gc.freeze()
 
 
 class Command(Protocol):

@@ -66,7 +66,7 @@ def load_language(tag: str) -> Translator:
 
     resources = find_resources()
     catalogues = Catalogues(resources.locales, resources.built_locales)
-    if tag not in catalogues.tags():
+    if not catalogues.offers(tag):
         raise Fault("unknown-language", tag=tag, known=", ".join(catalogues.tags()))
     return catalogues.load(tag)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-from dataclasses import asdict
 
 from edu_app.core.errors import Problem
 from edu_app.paths import find_resources
@@ -21,7 +20,7 @@ def run(options: argparse.Namespace) -> int:
     problems = find_problems()
     failed = any(options.strict or problem.severity == "error" for problem in problems)
     if options.json:
-        found = [asdict(problem) for problem in problems]
+        found = [problem._asdict() for problem in problems]
         print(json.dumps({"ok": not failed, "problems": found}, ensure_ascii=False, indent=2))
         return int(failed)
     for problem in problems:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime
 import time
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
 class Clock(Protocol):
@@ -17,8 +16,7 @@ class Clock(Protocol):
     def today(self) -> datetime.date: ...
 
 
-@dataclass(frozen=True)
-class SystemClock:
+class SystemClock(NamedTuple):
     """The computer's own date, local, without a time zone."""
 
     set_by_hand: bool = False
@@ -36,8 +34,7 @@ def wall_seconds() -> float:
     return time.time()
 
 
-@dataclass(frozen=True)
-class ChosenDate:
+class ChosenDate(NamedTuple):
     """A date that somebody set by hand for teaching or for a picture."""
 
     date: datetime.date

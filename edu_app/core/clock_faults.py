@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from edu_app.core.records import PersonRecords
 from edu_app.core.regimen import Regimen
 
 
-@dataclass(frozen=True)
-class ClockFacts:
+class ClockFacts(NamedTuple):
     """What is known about the clock besides its date.
 
     `last_run` and `build_date` are left out where unknown and must never come from an imported

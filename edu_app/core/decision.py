@@ -4,26 +4,26 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 FieldValue = datetime.date | int | str
 
+_NO_FIELDS: Mapping[str, FieldValue] = MappingProxyType({})
 _URGENCY = ("none", "this-week", "today", "emergency")
 
 
-@dataclass(frozen=True)
-class Message:
+class Message(NamedTuple):
     """A row of the regimen's messages with the values for its placeholders.
 
     Dates and numbers stay dates and numbers: whoever shows the message writes them in words.
     """
 
     id: str
-    fields: Mapping[str, FieldValue] = field(default_factory=dict)
+    fields: Mapping[str, FieldValue] = _NO_FIELDS
 
 
-@dataclass(frozen=True)
-class Call:
+class Call(NamedTuple):
     """Whom to call and how soon (rules 12): `when` is none, this-week, today or emergency."""
 
     who: str = "none"
@@ -35,8 +35,7 @@ def most_urgent(calls: Iterable[Call]) -> Call:
     return max(calls, key=lambda call: _URGENCY.index(call.when), default=Call())
 
 
-@dataclass(frozen=True)
-class Status:
+class Status(NamedTuple):
     """The answer of the tracker for one person on one day (rules 2 to 4 and 12).
 
     `messages` are in the order in which they are said; the first one is the headline.

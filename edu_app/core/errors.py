@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 
 class Fault(Exception):  # noqa: N818 - the whole product says fault
@@ -19,8 +18,7 @@ class Fault(Exception):  # noqa: N818 - the whole product says fault
         self.fields: Mapping[str, object] = fields
 
 
-@dataclass(frozen=True, order=True)
-class Problem:
+class Problem(NamedTuple):
     """One finding of a check: where it is, what is wrong and why the rule exists (English)."""
 
     path: str

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 
 from edu_app.core.dates import add_months
 from edu_app.core.regimen_rows import (
@@ -25,8 +24,7 @@ from edu_app.core.regimen_rows import (
 )
 
 
-@dataclass(frozen=True, repr=False)
-class Regimen:
+class Regimen(NamedTuple):
     """The whole data file. `states` are in the order of the ladder (rules 2).
 
     `reviewed_by` is empty and `reviewed_on` None until a clinician signs the file.
@@ -59,7 +57,7 @@ class Regimen:
         """Return whether a clinician has signed (rules 12)."""
         return bool(self.reviewed_by) and self.reviewed_on is not None
 
-    @cached_property
+    @property
     def states_by_name(self) -> Mapping[str, State]:
         """Return the states by name."""
         return {state.name: state for state in self.states}

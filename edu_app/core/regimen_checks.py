@@ -116,9 +116,10 @@ def _references(regimen: Regimen) -> Iterator[tuple[str, str, str]]:
     for state in regimen.states:
         row: Iterable[object] = (state, state.later) if state.later else (state,)
         for part in row:
-            for key in ("message", "follow_on", "approximate", "count"):
+            for key in ("message", "follow_on", "approximate", "counting"):
                 if hasattr(part, key):
-                    yield f"states.{state.name}.{key}", getattr(part, key), LADDER
+                    field = "count" if key == "counting" else key
+                    yield f"states.{state.name}.{field}", getattr(part, key), LADDER
     for name, message in regimen.fallbacks.items():
         yield f"fallbacks.{name}", message, ""
     for kind in regimen.follow_on_kinds.values():
@@ -136,14 +137,14 @@ def _references(regimen: Regimen) -> Iterator[tuple[str, str, str]]:
 
 def _check_sentence(regimen: Regimen, sentence: Sentence) -> None:
     where = f"messages.{sentence.id}"
-    if not sentence.text.strip() or (sentence.count and not sentence.plural.strip()):
+    if not sentence.text.strip() or (sentence.counted and not sentence.plural.strip()):
         raise invalid(where, "has no words")
     for name in sorted(sentence.fields - set(regimen.placeholders)):
         raise invalid(where, f"{{{name}}} is not a declared placeholder")
-    if sentence.count and regimen.placeholders.get(sentence.count) != "number":
+    if sentence.counted and regimen.placeholders.get(sentence.counted) != "number":
         raise invalid(f"{where}.count", "must name a number placeholder")
-    if sentence.count and f"{{{sentence.count}}}" not in sentence.plural:
-        raise invalid(f"{where}.other", f"must hold {{{sentence.count}}}")
+    if sentence.counted and f"{{{sentence.counted}}}" not in sentence.plural:
+        raise invalid(f"{where}.other", f"must hold {{{sentence.counted}}}")
     if sentence.call.who not in WHO or sentence.call.when not in WHEN:
         raise invalid(f"{where}.call", f"who: {', '.join(WHO)}; when: {', '.join(WHEN)}")
     if (sentence.call.who == "none") != (sentence.call.when == "none"):
@@ -153,11 +154,11 @@ def _check_sentence(regimen: Regimen, sentence: Sentence) -> None:
 def _check_calls_of_late_states(regimen: Regimen) -> None:
     """Every warning says whom to call and how soon (product principle 1, rules 9)."""
     for state in regimen.states:
-        names = (state.message, state.follow_on, state.approximate, state.count)
+        names = (state.message, state.follow_on, state.approximate, state.counting)
         for name in names if state.late else ():
             if regimen.messages[name].call.when not in ("today", "emergency"):
                 raise invalid(f"messages.{name}.call", "a late state must ask for a call today")
         later = state.later
-        for name in (later.message, later.count, later.approximate) if later else ():
+        for name in (later.message, later.counting, later.approximate) if later else ():
             if regimen.messages[name].call.when == "none":
                 raise invalid(f"messages.{name}.call", "a late state must ask for a call")

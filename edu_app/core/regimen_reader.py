@@ -99,7 +99,7 @@ def _state(table: Table) -> State:
         message=table.get("message", str),
         follow_on=table.get("follow_on", str),
         approximate=table.get("approximate", str),
-        count=table.get("count", str),
+        counting=table.get("count", str),
         hold=table.get("hold", str),
         late=table.get("late", bool, default=False),
         red=table.get("red", bool, default=False),
@@ -111,7 +111,7 @@ def _later(table: Table) -> LaterSentences:
     return LaterSentences(
         after=table.offset("after", "last", "due"),
         message=table.get("message", str),
-        count=table.get("count", str),
+        counting=table.get("count", str),
         approximate=table.get("approximate", str),
     )
 
@@ -200,7 +200,7 @@ def _sentence(table: Table) -> Sentence:
         id=table.path.removeprefix("messages."),
         text=one,
         plural=other,
-        count=table.get("count", str) if plural else "",
+        counted=table.get("count", str) if plural else "",
         call=_read(call, _call) if call else Call(),
         evidence=table.evidence(),
         fields=_fields(table.path, one + other),

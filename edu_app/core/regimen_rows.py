@@ -1,13 +1,11 @@
 """The rows of a regimen as typed values: thresholds, states, sentences, signs; no rule.
 
-Named tuples where no field is called like a method of tuple: making a dataclass takes four times
-as long, and every command waits for these.
+Named tuples: making a dataclass takes six times as long, and every command waits for these.
 """
 
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from edu_app.core.dates import add_days, add_months
@@ -33,9 +31,8 @@ class Offset(NamedTuple):
         return self.after(due if self.anchor == "due" else last)
 
 
-@dataclass(frozen=True)
-class Sentence:
-    """One message: `text`, or `one` and `other` chosen by the number in the field `count`.
+class Sentence(NamedTuple):
+    """One message: `text`, or `one` and `other` chosen by the number in the field `counted`.
 
     The English is the message id of the catalogue, context "safety". `phrase`: a piece for a
     list, a button or the middle of a sentence. `fields`: the names in braces.
@@ -44,28 +41,26 @@ class Sentence:
     id: str
     text: str
     plural: str
-    count: str
+    counted: str
     call: Call
     evidence: tuple[str, ...]
     fields: frozenset[str] = frozenset()
     phrase: bool = False
 
 
-@dataclass(frozen=True)
-class LaterSentences:
+class LaterSentences(NamedTuple):
     """What the last state says after a further day on which no sign was ever reported."""
 
     after: Offset
     message: str
-    count: str
+    counting: str
     approximate: str
 
 
-@dataclass(frozen=True)
-class State:
+class State(NamedTuple):
     """A step of the ladder (rules 2): when it starts and what is said in it.
 
-    `count` is the date and number of days alone, `hold` chooses the sentence of a clinic's hold.
+    `counting` is the date and number of days alone, `hold` chooses the sentence of a clinic's hold.
     """
 
     name: str
@@ -74,7 +69,7 @@ class State:
     message: str
     follow_on: str
     approximate: str
-    count: str
+    counting: str
     hold: str
     late: bool = False
     red: bool = False

@@ -42,7 +42,7 @@ def _messages(situation: Situation, state: State) -> tuple[Message, ...]:
     if active_hold(situation):
         return booked
     if active_flags(situation):
-        count = situation.message(_later_or(situation, state).count)
+        count = situation.message(_later_or(situation, state).counting)
         pain = (situation.message("back-pain-same-call"),) if state.late else ()
         return (count, *pain, *booked)
     replaced = replacing_messages(situation)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -43,8 +42,7 @@ class Finding(NamedTuple):
     messages: tuple[Message, ...] = ()
 
 
-@dataclass(frozen=True)
-class Situation:
+class Situation(NamedTuple):
     """One person on one day. `ladder` is None without L; `state` is None without a ladder to show.
 
     `weekend` holds the country's weekend days as Python numbers them (Monday is 0);

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import replace
 
 from edu_app.core.appointments import find_early, find_open, find_passed, late_appointment
 from edu_app.core.check_date import find_doubts
@@ -50,7 +49,7 @@ def evaluate(
     reason = find_reason(records, situation.history, today)
     if wrong:
         old = reason or situation.track.name == "after-switch"
-        known = replace(situation, ladder=None) if old else situation
+        known = situation._replace(ladder=None) if old else situation
         return _without_ladder("clock-wrong", known, find_clock_words(known, None))
     if reason in ("date-unknown", "not-started") and situation.track.name == "after-switch":
         reason = None
@@ -88,10 +87,10 @@ def situate(
 
 def _beside_reason(reason: str, situation: Situation) -> list[Finding]:
     """Return what is still said without a ladder: signs, flags, doubts; never the old dates."""
-    quiet = replace(situation, state=None)
+    quiet = situation._replace(state=None)
     found = find_signs(quiet) + find_flags(quiet)
     if reason in ("date-unknown", "not-started"):
-        undated = replace(quiet, ladder=None)
+        undated = quiet._replace(ladder=None)
         return found + find_passed(undated) + find_doubts(quiet) + find_broken(undated)
     if reason == "other-schedule":
         return found + find_calcium_watch(quiet) + find_watch(quiet)
@@ -128,7 +127,7 @@ def _with_ladder(situation: Situation, more: list[Finding]) -> Status:
 def _without_ladder(reason: str, situation: Situation, found: list[Finding]) -> Status:
     if reason == "clock-wrong":
         found = [*find_signs(situation), *found]
-    return _status(replace(situation, state=None), reason, found)
+    return _status(situation._replace(state=None), reason, found)
 
 
 def _age_of_advice(situation: Situation, clock: ClockFacts | None) -> list[Finding]:

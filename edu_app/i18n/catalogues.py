@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import gettext
 import io
-import logging
-import struct
 from pathlib import Path
 
 from edu_app.core.errors import Fault
@@ -18,7 +16,6 @@ from edu_app.i18n.translator import Translator
 
 DOMAIN = "bonesteady"
 OFFERED = "X-Offered: yes"
-_log = logging.getLogger(__name__)
 
 
 class Catalogues:
@@ -33,6 +30,12 @@ class Catalogues:
         found = {path.parts[-3] for path in self._files() if _says_offered(path)}
         return ("en", *sorted(found - {"en"}))
 
+    def offers(self, tag: str) -> bool:
+        """Return whether `tag` is among the languages offered, without reading the others."""
+        source = self._source(tag)
+        path = source if source.is_file() else self._compiled(tag)
+        return tag == "en" or _says_offered(path)
+
     def load(self, tag: str) -> Translator:
         """Return the translator for `tag`, offered or not.
 
@@ -41,13 +44,15 @@ class Catalogues:
         """
         if tag == "en":
             return Translator.english()
+        from struct import error as malformed
+
         source, built = self._source(tag), self._compiled(tag)
         if not source.is_file() and not built.is_file():
             raise Fault("unknown-language", tag=tag, known=", ".join(self.tags()))
         try:
             data = built.read_bytes() if is_fresh(source, built) else _compile(source)
             return Translator(tag, gettext.GNUTranslations(io.BytesIO(data)))
-        except (OSError, ValueError, SyntaxError, LookupError, struct.error) as error:
+        except (OSError, ValueError, SyntaxError, LookupError, malformed) as error:
             raise Fault("catalogue-invalid", tag=tag, reason=str(error)) from error
 
     def _files(self) -> list[Path]:
@@ -79,9 +84,11 @@ def _says_offered(path: Path) -> bool:
 
 
 def _compile(source: Path) -> bytes:
+    import logging
+
     from edu_app.i18n.compilation import compile_catalogue
 
-    _log.info(
+    logging.getLogger(__name__).info(
         "catalogue %s was compiled in memory: it is newer than what is built", source.parts[-3]
     )
     return compile_catalogue(source)

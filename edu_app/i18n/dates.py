@@ -2,8 +2,8 @@
 
 Gregorian, whatever the country: the dates are those of a clinic's calendar. Babel knows the words
 and the order of a date but writes Latin digits everywhere, so they are replaced here by the
-digits that CLDR calls the default of the language and country. Babel is loaded only when a date
-is written in another language or country than British English.
+digits that CLDR calls the default of the language and country. Babel is loaded only for a date
+that common_dates.py cannot write.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from edu_app.i18n.english_dates import long_english, short_english
+from edu_app.i18n.common_dates import find_writing, write_digits, write_long, write_short
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -44,28 +44,28 @@ class DateWords:
     def __init__(self, tag: str, country: str = "") -> None:
         self._tag = tag
         self._country = country
-        self._is_british = tag == "en" and country.upper() in ("", _USUAL_COUNTRY["en"])
+        self._common = find_writing(tag, country)
 
     def long(self, day: datetime.date) -> str:
         """Return weekday, day, month and year: "Tuesday, 3 November 2026"."""
-        if self._is_british:
-            return long_english(day)
+        if self._common:
+            return write_long(day, self._common)
         from babel.dates import format_date
 
         return self._digits(format_date(day, "full", locale=self._locale))
 
     def short(self, day: datetime.date) -> str:
         """Return day, month and year without the weekday; the month is always a word."""
-        if self._is_british:
-            return short_english(day)
+        if self._common:
+            return write_short(day, self._common)
         from babel.dates import format_date
 
         return self._digits(format_date(day, "long", locale=self._locale))
 
     def number(self, value: int) -> str:
         """Return a whole number in the language's digits, without group separators."""
-        if self._is_british:
-            return str(value)
+        if self._common:
+            return write_digits(str(value), self._common)
         return self._digits(str(value))
 
     @cached_property

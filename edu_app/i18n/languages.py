@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 # Languages usually written from right to left, and the scripts that are (CLDR likely scripts).
 _RTL_LANGUAGES = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
@@ -25,8 +24,7 @@ _RENAMED = {"iw": "he", "in": "id", "no": "nb", "ji": "yi", "tl": "fil"}
 _LIKELY_COUNTRY = {"pt": "br"}
 
 
-@dataclass(frozen=True)
-class _Parts:
+class _Parts(NamedTuple):
     language: str
     script: str = ""
     country: str = ""

@@ -7,7 +7,6 @@ about the clock.
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 
 from edu_app.core.absence import Absence, check_absence
 from edu_app.core.clock import Clock
@@ -112,7 +111,7 @@ class Tracker:
 
         This also lowers a last run that lay in the future because the clock was wrong then.
         """
-        self._facts = replace(self._facts, jump_confirmed=True)
+        self._facts = self._facts._replace(jump_confirmed=True)
         if not self._facts.set_by_hand:
             self._believe_today()
 
@@ -120,7 +119,7 @@ class Tracker:
         today = self.today()
         if self._facts.last_run == today:
             return
-        self._facts = replace(self._facts, last_run=today)
+        self._facts = self._facts._replace(last_run=today)
         try:
             self._runs.remember_run(today)
         except Fault:

@@ -57,9 +57,9 @@ def say(
 
 
 def _look_up(sentence: Sentence, given: dict[str, FieldValue], translator: SafetyCatalogue) -> str:
-    if not sentence.count:
+    if not sentence.counted:
         return translator.pgettext(_CONTEXT, sentence.text)
-    number = int(str(given[sentence.count]))
+    number = int(str(given[sentence.counted]))
     return translator.npgettext(_CONTEXT, sentence.text, sentence.plural, number)
 
 

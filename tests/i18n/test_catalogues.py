@@ -41,6 +41,7 @@ def test_only_languages_that_say_so_are_offered(catalogues, folders):
     write_po(folders[0], "es", CALL)
     write_po(folders[0], "ar", CALL, offered="no", plurals="nplurals=1; plural=0;")
     assert catalogues.tags() == ("en", "es")
+    assert [tag for tag in ("en", "es", "ar", "xx") if catalogues.offers(tag)] == ["en", "es"]
     assert catalogues.load("ar").direction == "rtl"
 
 
@@ -54,6 +55,7 @@ def test_a_package_holds_built_catalogues_alone(folders):
     built = build(write_po(folders[0], "es", CALL), folders)
     packaged = Catalogues(built.parents[2], built.parents[2])
     assert packaged.tags() == ("en", "es")
+    assert packaged.offers("es")
     assert packaged.load("es").pgettext("safety", "Call today.") == "Llame hoy."
 
 

@@ -68,11 +68,11 @@ class WhichRow:
 
 @pytest.mark.parametrize("number", [0, 1, 2, 5])
 def test_plural_rows_are_looked_up_with_their_number(regimen, number):
-    plural = [sentence for sentence in regimen.messages.values() if sentence.count]
+    plural = [sentence for sentence in regimen.messages.values() if sentence.counted]
     assert plural
     for sentence in plural:
         values = {name: VALUES[regimen.placeholders[name]] for name in sentence.fields}
-        values |= {sentence.count: number, "clinic": "A", "emergency": "B"}
+        values |= {sentence.counted: number, "clinic": "A", "emergency": "B"}
         said = say(Message(sentence.id, values), regimen, WhichRow(), IsoWords())
         row = sentence.text if number == 1 else sentence.plural
         assert said.startswith(f"{number}: {row.split('{')[0]}")
