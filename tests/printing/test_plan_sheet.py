@@ -33,6 +33,7 @@ from edu_app.i18n.pseudo import stretched as pseudo_language
 from edu_app.ui.printing.pdf_file import write_pdf
 from edu_app.ui.printing.plan_sections import GiveWay
 from edu_app.ui.printing.plan_sheet import STEPS, lay_out_plan
+from edu_app.ui.printing.print_fonts import as_printed
 from edu_app.ui.printing.units import A4, LETTER
 
 LATE = datetime.date(2027, 2, 10)
@@ -72,7 +73,7 @@ def test_arabic_can_be_copied_whole_from_the_print_font(tmp_path):
     """Every letter, and every word in its order; where a comma stands is the reader's guess."""
     made, path = plan(tag="ar"), tmp_path / "plan.pdf"
     sheet = _write(made, path)
-    wanted = letters("".join(expected_lines(made, sheet.gave_way)))
+    wanted = letters(as_printed("".join(expected_lines(made, sheet.gave_way)), "ar"))
     read = letters(poppler_text(path, raw=False))
     assert sorted(read) == sorted(wanted)
     assert _words_alone(read) == _words_alone(wanted)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from edu_app.ui.printing.page import Area, Box, Dot, Page
-from edu_app.ui.printing.print_fonts import line_pitch
+from edu_app.ui.printing.print_fonts import as_printed, line_pitch
 from edu_app.ui.printing.text_block import Script, TextBlock, TextStyle
 from edu_app.ui.printing.units import pt
 
@@ -50,15 +50,16 @@ class Flow:
 
     def text(self, text: str, style: TextStyle = BODY, *, indent: float = 0) -> TextBlock:
         """Write a paragraph; `indent` is in points."""
-        block = TextBlock(text, style, self.script, self.width - pt(indent))
+        printed = as_printed(text, self.script.tag)
+        block = TextBlock(printed, style, self.script, self.width - pt(indent))
         self.page.write(block, self.x + pt(indent), self.y)
         self.y += block.height
         return block
 
     def headed(self, heading: str, text: str, style: TextStyle = BODY) -> None:
         """Write a paragraph that begins with its heading in bold."""
-        joined = f"{heading}\u2002{text}"
-        self.text(joined, replace(style, strong_letters=len(heading)))
+        strong = as_printed(heading, self.script.tag)
+        self.text(f"{strong}\u2002{text}", replace(style, strong_letters=len(strong)))
 
     def bullets(self, lines: tuple[str, ...], style: TextStyle = BODY) -> None:
         """Write a list with round bullets."""

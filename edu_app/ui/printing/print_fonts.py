@@ -49,6 +49,17 @@ def print_font(tag: str, units: float, *, bold: bool = False) -> QFont:
     return font
 
 
+def as_printed(text: str, tag: str) -> str:
+    """Return `text` as it goes on paper: Arabic without vowel marks, as print usually has it.
+
+    A mark is drawn beside its letter, and programs that copy text from a PDF then lose the order
+    of the words around it (measured with poppler). The plan as HTML and as text keeps the marks.
+    """
+    if tag.split("-", maxsplit=1)[0] != "ar":
+        return text
+    return "".join(letter for letter in text if not "\u064b" <= letter <= "\u0652")
+
+
 def line_pitch(tag: str) -> float:
     """Return the distance of two lines as a share of the letter size."""
     return _PITCHES.get(tag.split("-", maxsplit=1)[0], _PITCH)
