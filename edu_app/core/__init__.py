@@ -1,1 +1,1 @@
-"""The rules: pure values and functions. Standard library and dateutil only, no I/O, no Qt."""
+"""The rules: pure values and functions. Standard library only, no I/O, no Qt."""
