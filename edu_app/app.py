@@ -7,6 +7,7 @@ nothing: it builds the pieces in their order and hands each the ones below it.
 from __future__ import annotations
 
 import datetime
+import gc
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -81,12 +82,21 @@ def _show_icon(app: QApplication, resources: Resources) -> None:
 
 def _load_before_qt() -> None:
     """Load what has no window first: PySide6 makes every import after its own slower."""
+    import edu_app.core.regimen_reader
     import edu_app.core.status
+    import edu_app.i18n.catalogues
+    import edu_app.lessons.regimen_file
+    import edu_app.services.backup_desk
     import edu_app.services.faults
+    import edu_app.services.settings_desk
     import edu_app.services.tracker
     import edu_app.services.wording
     import edu_app.session
-    import edu_app.storage.database  # noqa: F401 - loaded here, used below
+    import edu_app.storage.database
+    import edu_app.storage.settings_file
+    import edu_app.ui.pages.registry
+    import edu_app.ui.pages.today.presenter
+    import edu_app.ui.theme.style_sheet  # noqa: F401 - loaded here, used below
 
 
 def make_application(folder: Path | None) -> QApplication:
@@ -161,6 +171,7 @@ def _show(app: QApplication, window: MainWindow, start: Start) -> int:
         window.go("today")
         window.show()
         return app.exec()
+    window.painted.connect(_collect_garbage)
     window.painted.connect(lambda: _begin_reminders(window))
     window.go("today")
     window.show()
@@ -168,6 +179,13 @@ def _show(app: QApplication, window: MainWindow, start: Start) -> int:
 
     greet(window, window.context)
     return app.exec()
+
+
+def _collect_garbage() -> None:
+    """Look for garbage from now on: the start does without (cli.py), and what it made stays."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _begin_reminders(window: MainWindow) -> None:
@@ -185,6 +203,7 @@ def _wait_for_reminders(app: QApplication, window: MainWindow) -> int:
         return 0
     from edu_app.ui.reminders.reminder_service import ReminderService
 
+    _collect_garbage()
     app.setQuitOnLastWindowClosed(False)
     window.go("today")
     reminders = ReminderService(window)

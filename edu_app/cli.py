@@ -26,15 +26,15 @@ COMMANDS = {
     "gallery": "save a picture of every page",
 }
 
-# Commands that end within a moment.
-_SHORT = ("status", "away", "plan-stop")
+# What ends within a moment, and the window, which looks for garbage once it can be seen.
+_WITHOUT_COLLECTOR = ("status", "away", "plan-stop", "window")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return the exit code (0 done, 1 problems found, 2 wrong input)."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    is_short = arguments is None and bool(words) and words[0] in _SHORT
-    if is_short:
+    is_quick = arguments is None and _name(words) in _WITHOUT_COLLECTOR
+    if is_quick:
         # A fifth of their time went into looking for garbage that dies with the process.
         gc.disable()
     try:
@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.close()
         return 0
     finally:
-        if is_short:
+        if is_quick:
             # The interpreter looks once more before it ends, unless nothing is left to look at.
             gc.freeze()
 
@@ -63,12 +63,16 @@ class Command(Protocol):
 
 
 def _run(words: list[str]) -> int:
-    name = words[0] if words and words[0] in COMMANDS else "window"
+    name = _name(words)
     command = _load(name)
     parser = _parser(name)
     command.add_arguments(parser)
     add_data_dir(parser)
     return command.run(parser.parse_args(words[name != "window" :]))
+
+
+def _name(words: list[str]) -> str:
+    return words[0] if words and words[0] in COMMANDS else "window"
 
 
 def _load(name: str) -> Command:

@@ -6,7 +6,7 @@ No day is offered as the right one: only the clinic can choose an earlier day (E
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from edu_app.core.dates import add_days
 from edu_app.core.decision import Message
@@ -18,8 +18,7 @@ from edu_app.core.situation import Situation
 from edu_app.core.status import evaluate, situate
 
 
-@dataclass(frozen=True)
-class Absence:
+class Absence(NamedTuple):
     """Time away from `first_day` to `last_day`, both included.
 
     `covers_due`: the due date falls in it (None when nothing is counted). `days_late_back`: how

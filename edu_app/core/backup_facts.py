@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class BackupInfo:
+class BackupInfo(NamedTuple):
     """A backup in the data folder; `usable` false: it is damaged or from a newer version."""
 
     name: str
@@ -19,8 +19,7 @@ class BackupInfo:
     newer: bool = False
 
 
-@dataclass(frozen=True)
-class PersonCount:
+class PersonCount(NamedTuple):
     """How many entries one person has now and would have after a restore.
 
     `only_now`: entries that a restore would take away; `only_backup`: entries that it would
@@ -35,12 +34,11 @@ class PersonCount:
     person_only_backup: bool = False
 
 
-@dataclass(frozen=True)
-class RestorePreview:
+class RestorePreview(NamedTuple):
     """What a restore would change, per person id."""
 
     backup: BackupInfo
-    people: Mapping[str, PersonCount] = field(default_factory=dict)
+    people: Mapping[str, PersonCount] = MappingProxyType({})
 
     @property
     def takes_away(self) -> int:

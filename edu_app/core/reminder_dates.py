@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from edu_app.core.appointments import newest_passed
 from edu_app.core.dates import add_days, add_months
@@ -17,8 +17,7 @@ from edu_app.core.signs import was_reported_since
 from edu_app.core.situation import Situation
 
 
-@dataclass(frozen=True, order=True)
-class Due:
+class Due(NamedTuple):
     """A reminder that falls on a day."""
 
     on: datetime.date

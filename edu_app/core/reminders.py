@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from edu_app.core.clock_faults import ClockFacts
 from edu_app.core.dates import add_days
@@ -21,8 +21,7 @@ from edu_app.core.situation import Situation
 from edu_app.core.status import evaluate, situate
 
 
-@dataclass(frozen=True)
-class ReminderKey:
+class ReminderKey(NamedTuple):
     """What "once" means: once per person, track, last injection, kind and day."""
 
     person: str
@@ -32,16 +31,14 @@ class ReminderKey:
     on: datetime.date
 
 
-@dataclass(frozen=True)
-class Reminder:
+class Reminder(NamedTuple):
     """A reminder to show: its key, to be stored when shown, and the headline of the day."""
 
     key: ReminderKey
     message: Message
 
 
-@dataclass(frozen=True)
-class Reminders:
+class Reminders(NamedTuple):
     """`now`: what to show, None for nothing. `next_on`: the next day on which to ask again."""
 
     now: Reminder | None

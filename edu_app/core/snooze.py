@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from edu_app.core.dates import add_days
 from edu_app.core.decision import Message
@@ -45,7 +45,7 @@ def rest(found: Reminders, until: datetime.date | None, today: datetime.date) ->
     """Return `found` as it is while a reminder rests: nothing now, and the day it comes back."""
     if until is None or today >= until:
         return found
-    return replace(found, now=None, next_on=until)
+    return found._replace(now=None, next_on=until)
 
 
 def _longest(name: str, regimen: Regimen) -> int:

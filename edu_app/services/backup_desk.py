@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from edu_app.core.backup_facts import BackupInfo, RestorePreview
 from edu_app.core.errors import Fault
-from edu_app.services.ports import BackupStore
+
+if TYPE_CHECKING:
+    from edu_app.core.backup_facts import BackupInfo, RestorePreview
+    from edu_app.services.ports import BackupStore
 
 
 class BackupDesk:

@@ -9,13 +9,16 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from edu_app.core.clock import Clock
 from edu_app.core.errors import Fault
 from edu_app.core.records import Injection, Person, PersonRecords, Record
-from edu_app.core.revisions import Revision
 from edu_app.services.listeners import Listeners
-from edu_app.services.ports import RecordStore
+
+if TYPE_CHECKING:
+    from edu_app.core.revisions import Revision
+    from edu_app.services.ports import RecordStore
 
 
 class RecordBook:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from edu_app.core.settings import Settings, parse_settings, settings_table
 from edu_app.services.listeners import Listeners
-from edu_app.services.ports import SettingsStore
+
+if TYPE_CHECKING:
+    from edu_app.services.ports import SettingsStore
 
 
 class SettingsDesk:

@@ -7,20 +7,23 @@ about the clock.
 from __future__ import annotations
 
 import datetime
+from typing import TYPE_CHECKING
 
-from edu_app.core.absence import Absence, check_absence
 from edu_app.core.clock import Clock
 from edu_app.core.clock_faults import ClockFacts, has_jumped, is_clock_wrong
 from edu_app.core.decision import Message, Status
-from edu_app.core.entry_guards import Question, ask_about_follow_on, ask_about_injection
 from edu_app.core.errors import Fault
 from edu_app.core.exit_plan import ExitPlan, plan_exit, plan_undone
 from edu_app.core.record_kinds import with_records
 from edu_app.core.records import Person, PersonRecords, Record
 from edu_app.core.regimen import Regimen
 from edu_app.core.status import evaluate
-from edu_app.services.ports import RunLog, Weekends
 from edu_app.services.records import RecordBook
+
+if TYPE_CHECKING:
+    from edu_app.core.absence import Absence
+    from edu_app.core.entry_guards import Question
+    from edu_app.services.ports import RunLog, Weekends
 
 
 class Tracker:
@@ -80,6 +83,8 @@ class Tracker:
 
     def absence(self, person_id: str, first_day: datetime.date, last_day: datetime.date) -> Absence:
         """Return what to say about time away; raise `Fault` "dates-in-wrong-order" (rules 7)."""
+        from edu_app.core.absence import check_absence
+
         records = self._book.records(person_id)
         return check_absence(first_day, last_day, records, self._regimen, self.today())
 
@@ -87,6 +92,8 @@ class Tracker:
         self, person_id: str, given_on: datetime.date, *, instead_of: str = ""
     ) -> tuple[Question, ...]:
         """Return what has to be asked before this injection is written down (rules 5)."""
+        from edu_app.core.entry_guards import ask_about_injection
+
         records = self._book.records(person_id)
         return ask_about_injection(
             given_on, records, self._regimen, self.today(), instead_of=instead_of
@@ -94,6 +101,8 @@ class Tracker:
 
     def ask_about_follow_on(self, started_on: datetime.date) -> tuple[Question, ...]:
         """Return what has to be asked about a medicine after denosumab (rules 1.3)."""
+        from edu_app.core.entry_guards import ask_about_follow_on
+
         return ask_about_follow_on(started_on, self.today())
 
     def note_run(self) -> None:

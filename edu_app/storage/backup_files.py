@@ -9,8 +9,8 @@ import datetime
 import re
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from edu_app.core.errors import Fault
 from edu_app.storage.connection import Connection, copy_into, open_connection
@@ -23,8 +23,7 @@ _NAME = re.compile(r"records-(\d{4}-\d{2}-\d{2})(?:-([a-z]+(?:-[a-z]+)*)-(\d+))?
 _DAYS, _MONTHS, _YEARS, _LABELLED = 7, 6, 3, 10
 
 
-@dataclass(frozen=True)
-class BackupFile:
+class BackupFile(NamedTuple):
     """One file in the backup folder; `label` is empty for the one that follows each change."""
 
     path: Path

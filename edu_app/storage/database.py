@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from edu_app.core.errors import Fault
 from edu_app.storage.backup_files import find_backups
@@ -30,8 +30,7 @@ from edu_app.storage.sqlite_faults import as_faults
 FILE_NAME = "records.db"
 
 
-@dataclass(frozen=True)
-class Database:
+class Database(NamedTuple):
     """The open database; `backups` is None for one in memory."""
 
     records: SqlRecordStore

@@ -6,8 +6,7 @@ A factory imports its page when it is first shown: the first page must not wait 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from edu_app.core.marks import N_
 
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from edu_app.ui.page_context import PageContext
 
 
-@dataclass(frozen=True)
-class PageEntry:
+class PageEntry(NamedTuple):
     """One page: its id, its title (looked up when shown), its sign, and where its entry stands."""
 
     id: str

@@ -6,15 +6,13 @@ role, so that nothing leaks into the labels inside them.
 
 from __future__ import annotations
 
-from dataclasses import asdict
-
 from edu_app.ui.theme.style_rules import CONTROLS, FRAMES, TEXT
 from edu_app.ui.theme.tokens import RADIUS, SPACE, TARGET_PX, TYPE, Palette, pixels, points
 
 
 def build_style_sheet(colours: Palette, percent: int) -> str:
     """Return the style sheet of a theme at a text size of `percent` (100 to 300)."""
-    values: dict[str, object] = dict(asdict(colours))
+    values: dict[str, object] = colours._asdict()
     values |= {f"{name}_pt": f"{points(name, percent):g}pt" for name in TYPE}
     values |= {f"{name}_px": f"{pixels(size, percent)}px" for name, size in SPACE.items()}
     values |= {f"{name}_radius": f"{size}px" for name, size in RADIUS.items()}

@@ -7,11 +7,10 @@ Every pair that meets on a page is tested against WCAG 2.2 AA (tests/ui/test_the
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Palette:
+class Palette(NamedTuple):
     """The colours of one theme.
 
     `x_soft` is the ground of the tone x and `x_ink` the text on it; `x` itself is the strong

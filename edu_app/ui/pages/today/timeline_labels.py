@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from edu_app.ui.pages.today.view_model import Mark
 
 _AIR = 6.0
 
 
-@dataclass(frozen=True)
-class Label:
+class Label(NamedTuple):
     """The words of a mark: left edge and width in pixels, row 0 next to the bar."""
 
     mark: Mark

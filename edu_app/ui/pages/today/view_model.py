@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Chip:
+class Chip(NamedTuple):
     """The state in a word, with the name of its sign and its tone (neutral, amber, red, deep)."""
 
     word: str
@@ -15,24 +15,21 @@ class Chip:
     tone: str
 
 
-@dataclass(frozen=True)
-class Action:
+class Action(NamedTuple):
     """A button: `target` is a place of the window, or "confirm-date" and "look-again"."""
 
     label: str
     target: str
 
 
-@dataclass(frozen=True)
-class CallRow:
+class CallRow(NamedTuple):
     """Whom to call: `text` as one sentence; `missing` asks for the clinic's name and number."""
 
     text: str
     missing: Action | None = None
 
 
-@dataclass(frozen=True)
-class Zone:
+class Zone(NamedTuple):
     """A stretch of the timeline from `start` up to the day `end`; `tone` colours and hatches it."""
 
     start: datetime.date
@@ -40,8 +37,7 @@ class Zone:
     tone: str
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(NamedTuple):
     """A day on the timeline with its words above; `kind` is last, today, due or appointment."""
 
     day: datetime.date
@@ -49,8 +45,7 @@ class Mark:
     kind: str
 
 
-@dataclass(frozen=True)
-class Timeline:
+class Timeline(NamedTuple):
     """Days to true scale from `first` to `final`; `text` says the same in sentences."""
 
     first: datetime.date
@@ -62,8 +57,7 @@ class Timeline:
     text: str
 
 
-@dataclass(frozen=True)
-class Card:
+class Card(NamedTuple):
     """A small card below: an eyebrow, a heading, a text and one button."""
 
     eyebrow: str
