@@ -40,6 +40,12 @@ def test_the_month_is_never_a_number_in_a_short_date():
     assert QtWords("en").short(DAY) == "3 Nov 2026"
     assert QtWords("en", "US").short(DAY) == "Nov 3, 2026"
     assert QtWords("zh-Hans").short(DAY) == "2026年11月3日"
+    assert QtWords("de").short(DAY) == "3. Nov. 2026"
+
+
+def test_a_day_is_written_with_its_full_stop_where_the_language_has_one():
+    assert QtWords("de").month_day(datetime.date(2026, 6, 1)) == "1. Juni"
+    assert QtWords("es").month_day(datetime.date(2026, 6, 1)) == "1 jun"
 
 
 def test_the_week_begins_as_in_the_country():
