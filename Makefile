@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 SYSTEM := $(PYTHON) edu_app/devtools/system_packages.py
 
-.PHONY: run test check build bench gallery catalogues lock clean slow
+.PHONY: run test check build package bench gallery catalogues lock clean
 
 run: $(READY) catalogues  ## open the window (or, without a display, take pictures of it)
 	@$(BIN)/python -m edu_app.devtools.run_here
@@ -24,6 +24,9 @@ check: $(READY) catalogues  ## style, types, content and catalogues
 
 build: $(READY) catalogues  ## the wheel, with content and catalogues inside
 	$(BIN)/python -m build --wheel --no-isolation --outdir dist
+
+package: $(READY) catalogues  ## a Debian package of the program, from the lock
+	$(BIN)/python packaging/linux/build_deb.py
 
 bench: $(READY) catalogues  ## timings as ratios to a baseline in the same run
 	@$(BIN)/python -m edu_app.devtools.run_benchmarks

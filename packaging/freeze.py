@@ -55,6 +55,7 @@ def freeze() -> Path:
     environment = os.environ | {
         "BONESTEADY_DATA": str(data),
         "SOURCE_DATE_EPOCH": str(epoch),
+        # The order of sets would otherwise differ from build to build.
         "PYTHONHASHSEED": "0",
     }
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
@@ -62,7 +63,22 @@ def freeze() -> Path:
     subprocess.run(
         [*command, str(ROOT / "packaging" / "bonesteady.spec")], env=environment, check=True
     )
-    return FROZEN / "bonesteady"
+    program = FROZEN / "bonesteady"
+    strip_python(program)
+    return program
+
+
+def strip_python(program: Path) -> None:
+    """Take the debug symbols out of Python's own library, where it was built with them.
+
+    Qt's libraries are left as they were published.
+    """
+    if not sys.platform.startswith("linux") or not shutil.which("strip"):
+        return
+    inside = program / "_internal"
+    found = [*inside.glob("libpython3*.so*"), *inside.glob("python3*/lib-dynload/*.so")]
+    for library in sorted(path for path in found if not path.is_symlink()):
+        subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
 
 
 if __name__ == "__main__":

@@ -19,24 +19,63 @@ sys.path.insert(0, str(HERE.parent))
 from freeze import freeze, source_epoch  # noqa: E402 - the folder has to be found first
 
 APPLICATION = "org.bonesteady.BoneSteady"
-# What Qt loads from the system, and the fonts that show every language without empty boxes.
+# What the program loads from the system: each library by the package that brings it, under both
+# its names where a release renamed it. Fonts show every language without empty boxes.
 DEPENDS = (
+    "libc6 (>= 2.34)",
+    "libstdc++6",
     "libegl1",
     "libgl1",
-    "libglib2.0-0 | libglib2.0-0t64",
+    "libglib2.0-0t64 | libglib2.0-0",
+    "libgssapi-krb5-2",
+    "libbrotli1",
+    "libcups2t64 | libcups2",
     "libdbus-1-3",
-    "libxkbcommon0",
     "libfontconfig1",
+    "libfreetype6",
+    "libpulse0",
+    "libuuid1",
+    "libwayland-client0",
+    "libwayland-cursor0",
+    "libwayland-egl1",
+    "libx11-6",
+    "libx11-xcb1",
     "libxcb-cursor0",
+    "libxcb-glx0",
     "libxcb-icccm4",
+    "libxcb-image0",
     "libxcb-keysyms1",
+    "libxcb-randr0",
+    "libxcb-render-util0",
+    "libxcb-render0",
     "libxcb-shape0",
+    "libxcb-shm0",
+    "libxcb-sync1",
+    "libxcb-util1",
+    "libxcb-xfixes0",
     "libxcb-xkb1",
+    "libxcb1",
     "libxkbcommon-x11-0",
+    "libxkbcommon0",
+    "libzstd1",
+    "zlib1g",
     "fonts-dejavu-core",
-    "fonts-noto-core",
     "fonts-noto-cjk",
+    "fonts-noto-core",
 )
+# Reading aloud needs voices of the system; without them the program says so.
+SUGGESTS = ("libspeechd2", "speech-dispatcher")
+
+AFTER_REMOVAL = """\
+#!/bin/sh
+set -e
+case "$1" in
+    remove|purge)
+        echo "BoneSteady was removed. Nobody's records were touched: they are in the folder"
+        echo ".local/share/bonesteady of each user's home folder. A new install finds them again."
+        ;;
+esac
+"""
 
 
 def version() -> str:
@@ -61,7 +100,7 @@ def lay_tree(program: Path, tree: Path) -> None:
     places = {
         HERE / f"{APPLICATION}.desktop": "usr/share/applications",
         HERE / f"{APPLICATION}.metainfo.xml": "usr/share/metainfo",
-        ROOT / "LICENSE": "usr/share/doc/bonesteady",
+        HERE / "copyright": "usr/share/doc/bonesteady",
     }
     for source, folder in places.items():
         (tree / folder).mkdir(parents=True, exist_ok=True)
@@ -71,9 +110,16 @@ def lay_tree(program: Path, tree: Path) -> None:
     shutil.copy(ROOT / "content/icon/bonesteady.svg", icons / f"{APPLICATION}.svg")
 
 
+def size_kib(path: Path) -> int:
+    """Return what `path` adds to the installed size: whole KiB of files, 1 for anything else."""
+    if path.is_file() and not path.is_symlink():
+        return -(-path.stat().st_size // 1024)
+    return 1
+
+
 def write_control(tree: Path) -> None:
     """Write the package's description; removing it never touches anybody's records."""
-    size = sum(path.stat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
+    size = sum(size_kib(path) for path in tree.rglob("*"))
     control = f"""\
 Package: bonesteady
 Version: {version()}
@@ -82,6 +128,7 @@ Maintainer: The BoneSteady editors <bonesteady@localhost>
 Installed-Size: {size}
 Depends: {", ".join(DEPENDS)}
 Recommends: xdg-utils
+Suggests: {", ".join(SUGGESTS)}
 Section: education
 Priority: optional
 Description: keep every denosumab injection on time, and know whom to call
@@ -91,11 +138,7 @@ Description: keep every denosumab injection on time, and know whom to call
     (tree / "DEBIAN").mkdir()
     (tree / "DEBIAN" / "control").write_text(control, encoding="utf-8")
     script = tree / "DEBIAN" / "postrm"
-    script.write_text(
-        "#!/bin/sh\nset -e\n"
-        'echo "Records of BoneSteady are kept in each user\'s .local/share/bonesteady."\n',
-        encoding="utf-8",
-    )
+    script.write_text(AFTER_REMOVAL, encoding="utf-8")
     script.chmod(0o755)
 
 
@@ -116,8 +159,9 @@ def main() -> int:
     write_control(tree)
     settle(tree, epoch)
     target = ROOT / "build" / f"bonesteady_{version()}_{architecture()}.deb"
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(target)]
-    environment = os.environ | {"SOURCE_DATE_EPOCH": str(epoch)}
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(tree), str(target)]
+    # The number of threads would show in the compressed file.
+    environment = os.environ | {"SOURCE_DATE_EPOCH": str(epoch), "DPKG_DEB_THREADS_MAX": "1"}
     subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
     print(f"{target.relative_to(ROOT)}: {target.stat().st_size / 1_000_000:.0f} MB")
     return 0
