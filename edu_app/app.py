@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Any, cast
 
 from edu_app.core.clock import ChosenDate, Clock, SystemClock
 from edu_app.core.errors import Fault
-from edu_app.paths import Resources, data_folder, find_resources
+from edu_app.paths import Resources, data_folder, find_resources, policy_file
 from edu_app.services.listeners import Listeners
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from edu_app.core.policy import Policy
     from edu_app.services.login_desk import LoginDesk
     from edu_app.services.settings_desk import SettingsDesk
     from edu_app.services.use_cases import UseCases
@@ -37,6 +38,7 @@ class Start:
     """How the program was started; `data_dir` None means the custom of the system.
 
     `reminders`: at login, to look for reminders; the window opens when something is due.
+    `policy`: the file for all users of the computer, None where the system keeps it.
     """
 
     data_dir: str | None = None
@@ -44,6 +46,7 @@ class Start:
     language: str = ""
     exit_after_paint: bool = False
     reminders: bool = False
+    policy: Path | None = None
 
 
 def open_window(start: Start) -> int:
@@ -122,10 +125,12 @@ def make_application(folder: Path | None) -> QApplication:
 def _build_window(
     app: QApplication, resources: Resources, folder: Path, clock: Clock, start: Start
 ) -> MainWindow | None:
+    from edu_app.services.policy_settings import PolicySettings
     from edu_app.services.settings_desk import SettingsDesk
     from edu_app.storage.settings_file import SettingsFile
 
-    settings = SettingsDesk(SettingsFile(folder / _SETTINGS_FILE))
+    policy, wrong = read_policy_of(start)
+    settings = SettingsDesk(PolicySettings(SettingsFile(folder / _SETTINGS_FILE), policy))
     languages = show_language(app, resources, settings, start.language)
     database = _open_records(folder, clock)
     if database is None:
@@ -143,9 +148,25 @@ def _build_window(
         show_fault(fault)
         return None
     login = Deferred(lambda: _login_desk(settings, start, folder))
-    window = make_window(replace(use_cases, login=cast(Any, login)), languages)
+    use_cases = replace(use_cases, login=cast(Any, login), policy=policy)
+    window = make_window(use_cases, languages)
+    if wrong:
+        from edu_app.services.faults import word_fault
+
+        window.context.tell(word_fault(wrong))
     news.add(window.records_changed)
     return window
+
+
+def read_policy_of(start: Start) -> tuple[Policy, Fault | None]:
+    """Return the policy of this computer, or an empty one and what is wrong with its file."""
+    from edu_app.core.policy import Policy
+    from edu_app.storage.policy_file import read_policy
+
+    try:
+        return read_policy(start.policy or policy_file()), None
+    except Fault as fault:
+        return Policy(), fault
 
 
 def _login_desk(settings: SettingsDesk, start: Start, folder: Path) -> LoginDesk:

@@ -6,6 +6,7 @@ under `edu_app/_data`, a checkout keeps them beside the package.
 
 from __future__ import annotations
 
+import datetime
 import os
 import sys
 from collections.abc import Mapping
@@ -16,13 +17,17 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 class Resources(NamedTuple):
-    """Folders of the product's own files; the built ones may not exist in a checkout."""
+    """Folders of the product's own files; the built ones may not exist in a checkout.
+
+    `built_on` is the day whose content a package carries, None in a checkout.
+    """
 
     content: Path
     locales: Path
     built_locales: Path
     built_regimens: Path
     packaged: bool
+    built_on: datetime.date | None = None
 
 
 def find_resources(package: Path = _PACKAGE) -> Resources:
@@ -30,12 +35,29 @@ def find_resources(package: Path = _PACKAGE) -> Resources:
     data = package / "_data"
     if data.is_dir():
         locales = data / "locales"
-        return Resources(data / "content", locales, locales, data / "regimens", packaged=True)
+        regimens, day = data / "regimens", _read_day(data / "build-date.txt")
+        return Resources(data / "content", locales, locales, regimens, packaged=True, built_on=day)
     root = package.parent
     build = root / "build"
     return Resources(
         root / "content", root / "locales", build / "locales", build / "regimens", packaged=False
     )
+
+
+def _read_day(path: Path) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(path.read_text(encoding="ascii").strip())
+    except (OSError, ValueError):
+        return None
+
+
+def policy_file(*, environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path:
+    """Return where an administrator would put the file for all users of this computer."""
+    if platform == "win32":
+        return Path(environ.get("PROGRAMDATA") or "C:/ProgramData") / "BoneSteady" / "policy.toml"
+    if platform == "darwin":
+        return Path("/Library/Application Support/BoneSteady/policy.toml")
+    return Path("/etc/bonesteady/policy.toml")
 
 
 def data_folder(

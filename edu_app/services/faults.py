@@ -118,6 +118,10 @@ FAULTS: dict[str, str] = {
         "Your records are safe. Open the program yourself, or ask somebody to help."
     ),
     "settings-not-saved": N_("Your settings were not saved: {reason}. Your records are safe."),
+    "policy-invalid": N_(
+        "The file of this computer’s clinic is not used, because something in it is wrong: "
+        "{path}: {reason}. Your records are safe. Tell whoever looks after this computer."
+    ),
     "no-display": N_(
         "There is no screen here, so no window can open. Your records are safe. Start it where "
         "there is a screen, or see --help for what works without one."

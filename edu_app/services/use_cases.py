@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from edu_app.core.policy import Policy
 
 if TYPE_CHECKING:
     from edu_app.core.clock import Clock
@@ -41,3 +43,4 @@ class UseCases:
     plans: PlanMaker
     backups: BackupDesk | None = None
     login: LoginDesk | None = None
+    policy: Policy = field(default_factory=Policy)

@@ -80,7 +80,14 @@ class FirstStartPresenter:
 
     def finish(self, answers: FirstAnswers) -> str:
         """Store the answers and return the person's id; raises `Fault` when not all is stored."""
-        person = Person(id=self._person_id, country=answers.country, under_18=answers.under_18)
+        policy = self._use_cases.policy
+        person = Person(
+            id=self._person_id,
+            clinic_name=policy.clinic_name,
+            clinic_phone=policy.clinic_phone,
+            country=answers.country,
+            under_18=answers.under_18,
+        )
         book = self._use_cases.book
         if not self._person_id:
             self._person_id = book.add_person(person).id

@@ -24,7 +24,7 @@ class PersonForm(FormDialog):
     ) -> None:
         super().__init__(context, _change_title if person else _new_title, parent)
         self._person = person
-        kept = person or Person("", country=context.use_cases.settings.current.country)
+        kept = person or _somebody_new(context)
         self.name = make_line(kept.display_name)
         self.clinic = make_line(kept.clinic_name)
         self.phone = make_line(kept.clinic_phone)
@@ -76,6 +76,14 @@ class PersonForm(FormDialog):
         else:
             tell_kept(self.context, book.change_person(wanted), _("The details are saved."))
         self.done(FormDialog.DialogCode.Accepted)
+
+
+def _somebody_new(context: PageContext) -> Person:
+    policy = context.use_cases.policy
+    country = context.use_cases.settings.current.country
+    return Person(
+        "", clinic_name=policy.clinic_name, clinic_phone=policy.clinic_phone, country=country
+    )
 
 
 def _new_title() -> str:
