@@ -32,7 +32,7 @@ def start(qapp, tmp_path, monkeypatch):
 
     def look_and_leave(service, begin=ReminderService.begin):
         due = begin(service)
-        QTimer.singleShot(0, lambda: (seen.append(windows()[-1].isVisible()), qapp.quit()))
+        QTimer.singleShot(0, lambda: (seen.append(service._window.isVisible()), qapp.quit()))
         return due
 
     def run(today, **more):
