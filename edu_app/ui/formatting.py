@@ -91,21 +91,16 @@ class QtWords:
     def _counts_months(self) -> bool:
         return self.tag.split("-")[0] in ("ja", "zh", "ko")
 
-    def _day(self) -> str:
-        """Return the pattern of a day; many languages write its number with a full stop."""
-        long = self.locale.dateFormat(QLocale.FormatType.LongFormat)
-        return "d." if "d. " in long else "d"
-
     def _day_month(self) -> str:
         if not self._counts_months():
             american = self.locale.territory() == _UNITED_STATES
-            return "MMM d" if american else f"{self._day()} MMM"
+            return "MMM d" if american else f"{_day_of(self.locale)} MMM"
         return "M월 d일" if self.tag == "ko" else "M月d日"
 
     def _day_month_year(self) -> str:
         if not self._counts_months():
             american = self.locale.territory() == _UNITED_STATES
-            return "MMM d, yyyy" if american else f"{self._day()} MMM yyyy"
+            return "MMM d, yyyy" if american else f"{_day_of(self.locale)} MMM yyyy"
         return "yyyy년 M월 d일" if self.tag == "ko" else "yyyy年M月d日"
 
     def _digits(self, text: str) -> str:
@@ -113,6 +108,12 @@ class QtWords:
 
 
 _UNITED_STATES = QLocale.Country.UnitedStates
+
+
+def _day_of(locale: QLocale) -> str:
+    """Return the pattern of a day; many languages write its number with a full stop."""
+    long = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return "d." if "d. " in long else "d"
 
 
 def _qdate(day: datetime.date) -> QDate:
