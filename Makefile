@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 SYSTEM := $(PYTHON) edu_app/devtools/system_packages.py
 
-.PHONY: run test check build package bench gallery catalogues lock clean
+.PHONY: run test check build package package-test bench gallery catalogues lock clean
 
 run: $(READY) catalogues  ## open the window (or, without a display, take pictures of it)
 	@$(BIN)/python -m edu_app.devtools.run_here
@@ -27,6 +27,9 @@ build: $(READY) catalogues  ## the wheel, with content and catalogues inside
 
 package: $(READY) catalogues  ## a Debian package of the program, from the lock
 	$(BIN)/python packaging/linux/build_deb.py
+
+package-test:  ## install that package into a bare Debian tree, start and remove it (needs root and debootstrap)
+	packaging/linux/try_in_bare_system.sh
 
 bench: $(READY) catalogues  ## timings as ratios to a baseline in the same run
 	@$(BIN)/python -m edu_app.devtools.run_benchmarks

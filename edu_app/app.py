@@ -7,7 +7,6 @@ nothing: it builds the pieces in their order and hands each the ones below it.
 from __future__ import annotations
 
 import datetime
-import gc
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from edu_app.core.policy import Policy
-    from edu_app.services.login_desk import LoginDesk
     from edu_app.services.settings_desk import SettingsDesk
     from edu_app.services.use_cases import UseCases
     from edu_app.storage.database import Database
@@ -132,12 +130,12 @@ def _build_window(
     policy, wrong = read_policy_of(start)
     settings = SettingsDesk(PolicySettings(SettingsFile(folder / _SETTINGS_FILE), policy))
     languages = show_language(app, resources, settings, start.language)
-    database = _open_records(folder, clock)
+    database = _open_records(folder, clock, start)
     if database is None:
         return None
     news = Listeners[str]()
     try:
-        from edu_app.session import Deferred, build_use_cases
+        from edu_app.session import Deferred, build_login_desk, build_use_cases
 
         use_cases = build_use_cases(
             resources, settings, database, clock, restored=lambda: news.tell("")
@@ -147,7 +145,7 @@ def _build_window(
 
         show_fault(fault)
         return None
-    login = Deferred(lambda: _login_desk(settings, start, folder))
+    login = Deferred(lambda: build_login_desk(settings, start.data_dir, folder))
     use_cases = replace(use_cases, login=cast(Any, login), policy=policy)
     window = make_window(use_cases, languages)
     if wrong:
@@ -169,20 +167,6 @@ def read_policy_of(start: Start) -> tuple[Policy, Fault | None]:
         return Policy(), fault
 
 
-def _login_desk(settings: SettingsDesk, start: Start, folder: Path) -> LoginDesk:
-    """Return what starts this installation at login, with the data folder it has now."""
-    import os
-
-    from edu_app.exchange.login_entry import login_entry, start_command
-    from edu_app.services.login_desk import LoginDesk
-
-    frozen = bool(getattr(sys, "frozen", False))
-    command = start_command(sys.executable, sys.argv[0], frozen=frozen)
-    if start.data_dir or os.environ.get("BONESTEADY_DATA_DIR"):
-        command = (*command, "--data-dir", str(folder))
-    return LoginDesk(login_entry(environ=os.environ, home=Path.home()), command, settings)
-
-
 def _show(app: QApplication, window: MainWindow, start: Start) -> int:
     """Show the window on Today; ask the first questions where nobody has answered them."""
     if start.exit_after_paint:
@@ -192,7 +176,9 @@ def _show(app: QApplication, window: MainWindow, start: Start) -> int:
         window.go("today")
         window.show()
         return app.exec()
-    window.painted.connect(_collect_garbage)
+    from edu_app.session import collect_garbage
+
+    window.painted.connect(collect_garbage)
     window.painted.connect(lambda: _begin_reminders(window))
     window.go("today")
     window.show()
@@ -200,13 +186,6 @@ def _show(app: QApplication, window: MainWindow, start: Start) -> int:
 
     greet(window, window.context)
     return app.exec()
-
-
-def _collect_garbage() -> None:
-    """Look for garbage from now on: the start does without (cli.py), and what it made stays."""
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
 
 
 def _begin_reminders(window: MainWindow) -> None:
@@ -222,9 +201,10 @@ def _wait_for_reminders(app: QApplication, window: MainWindow) -> int:
     """Stay without a window until something is due or somebody starts the program."""
     if not window.context.use_cases.settings.current.first_start_done:
         return 0
+    from edu_app.session import collect_garbage
     from edu_app.ui.reminders.reminder_service import ReminderService
 
-    _collect_garbage()
+    collect_garbage()
     app.setQuitOnLastWindowClosed(False)
     window.go("today")
     reminders = ReminderService(window)
@@ -263,8 +243,11 @@ def show_language(
     return languages
 
 
-def _open_records(folder: Path, clock: Clock) -> Database | None:
-    """Return the open database; for a damaged one offer the last backup, else say what is wrong."""
+def _open_records(folder: Path, clock: Clock, start: Start) -> Database | None:
+    """Return the open database; for a damaged one offer the last backup, else say what is wrong.
+
+    Nobody is there to close a box in a start that ends by itself: the command line says it.
+    """
     from edu_app.storage.database import open_database
 
     while True:
@@ -274,6 +257,8 @@ def _open_records(folder: Path, clock: Clock) -> Database | None:
             from edu_app.storage.recovery import Recovery
             from edu_app.ui.start_fault import ask_way_out, show_fault
 
+            if start.exit_after_paint and fault.code != "database-damaged":
+                raise
             if fault.code != "database-damaged":
                 show_fault(fault)
                 return None

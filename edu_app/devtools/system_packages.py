@@ -46,6 +46,8 @@ PROGRAMS = {
     "khal": "khal",
     "Xvfb": "xvfb",
     "xauth": "xauth",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
 }
 
 

@@ -151,6 +151,13 @@ def settle(tree: Path, epoch: int) -> None:
         os.utime(path, (epoch, epoch), follow_symlinks=False)
 
 
+def commit() -> str:
+    """Return the commit that the checkout stands at, marked where files differ from it."""
+    command = ["git", "describe", "--always", "--abbrev=40", "--dirty", "--exclude=*"]
+    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
+    return done.stdout.strip() or "unknown"
+
+
 def main() -> int:
     """Build the program and the package; print where it is and how large."""
     epoch = source_epoch()
@@ -163,6 +170,8 @@ def main() -> int:
     # The number of threads would show in the compressed file.
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(epoch), "DPKG_DEB_THREADS_MAX": "1"}
     subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
+    # Says to the tests whether this package is still that of the checkout.
+    (ROOT / "build" / "deb-commit.txt").write_text(f"{commit()}\n", encoding="ascii")
     print(f"{target.relative_to(ROOT)}: {target.stat().st_size / 1_000_000:.0f} MB")
     return 0
 

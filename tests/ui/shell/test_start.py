@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from edu_app import app
 from edu_app.core.errors import Fault
 from edu_app.core.settings import Settings
+from edu_app.services.faults import word_fault
 from edu_app.storage.settings_file import SettingsFile
 from edu_app.ui import start_fault
 from edu_app.ui.single_instance import SingleInstance
@@ -133,3 +134,27 @@ def test_a_fault_is_said_in_one_sentence(qapp, answer):
     said, _words = answer
     start_fault.show_fault(Fault("database-newer"))
     assert "newer version" in said[0]
+
+
+def test_a_start_that_ends_by_itself_leaves_faults_to_the_command_line(shell, tmp_path):
+    prepare(tmp_path)
+    (tmp_path / "records.db").mkdir()
+    with pytest.raises(Fault):
+        start(tmp_path)
+
+
+def test_the_policy_of_the_computer_reaches_settings_and_new_people(shell, tmp_path):
+    file = tmp_path / "policy.toml"
+    file.write_text('language = "es"\nclinic_name = "Del Mar"\n', encoding="utf-8")
+    policy, wrong = app.read_policy_of(app.Start(policy=file))
+    assert (policy.language, policy.clinic_name, wrong) == ("es", "Del Mar", None)
+    assert start(tmp_path / "data", policy=file) == 0
+
+
+def test_a_damaged_policy_is_said_and_does_not_stop_the_start(shell, tmp_path):
+    file = tmp_path / "policy.toml"
+    file.write_text("language = es\n", encoding="utf-8")
+    policy, wrong = app.read_policy_of(app.Start(policy=file))
+    assert (policy.language, wrong.code) == ("", "policy-invalid")
+    assert str(file) in word_fault(wrong)
+    assert start(tmp_path / "data", policy=file) == 0

@@ -1,0 +1,43 @@
+"""What a Linux desktop reads: valid for its own checkers, one id and version everywhere."""
+
+from __future__ import annotations
+
+import subprocess
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+from edu_app import __version__
+from edu_app.ui.identity import APPLICATION_ID
+
+ROOT = Path(__file__).parents[2]
+LINUX = ROOT / "packaging" / "linux"
+ENTRY = LINUX / f"{APPLICATION_ID}.desktop"
+METAINFO = LINUX / f"{APPLICATION_ID}.metainfo.xml"
+
+
+def checked(*command):
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_the_desktop_entry_is_valid():
+    assert checked("desktop-file-validate", str(ENTRY)) == (0, "")
+
+
+def test_the_description_for_software_centres_is_valid():
+    code, said = checked("appstreamcli", "validate", "--no-net", str(METAINFO))
+    assert code == 0, said
+    assert "W:" not in said
+
+
+def test_the_window_is_grouped_under_the_entry():
+    lines = ENTRY.read_text(encoding="utf-8").splitlines()
+    assert f"StartupWMClass={APPLICATION_ID}" in lines
+    assert f"Icon={APPLICATION_ID}" in lines
+
+
+def test_the_description_names_this_version_and_this_entry():
+    tree = ET.parse(METAINFO)
+    assert tree.findtext("launchable") == ENTRY.name
+    assert tree.find("releases/release").get("version") == __version__
+    assert f'"{__version__}"' in (ROOT / "packaging/windows/bonesteady.iss").read_text()
