@@ -17,6 +17,7 @@ from edu_app.services.use_cases import UseCases
 
 if TYPE_CHECKING:
     from edu_app.services.backup_desk import BackupDesk
+    from edu_app.services.login_desk import LoginDesk
     from edu_app.services.ports import SettingsStore
     from edu_app.services.settings_desk import SettingsDesk
     from edu_app.storage.database import Database
@@ -149,3 +150,30 @@ def memory_session(resources: Resources, settings_file: SettingsStore, clock: Cl
     # The day of a picture may lie before the program was made, and the clock is right all the same.
     undated = resources._replace(built_on=None)
     return build_use_cases(undated, SettingsDesk(settings_file), database, clock)
+
+
+def build_login_desk(settings: SettingsDesk, given: str | None, folder: Path) -> LoginDesk:
+    """Return what starts this installation at login, with the data folder it has now.
+
+    `given`: the folder named on the command line, None for the custom of the system.
+    """
+    import os
+    import sys
+
+    from edu_app.exchange.login_entry import login_entry, start_command
+    from edu_app.services.login_desk import LoginDesk
+
+    frozen = bool(getattr(sys, "frozen", False))
+    command = start_command(sys.executable, sys.argv[0], frozen=frozen)
+    if given or os.environ.get("BONESTEADY_DATA_DIR"):
+        command = (*command, "--data-dir", str(folder))
+    return LoginDesk(login_entry(environ=os.environ, home=Path.home()), command, settings)
+
+
+def collect_garbage() -> None:
+    """Look for garbage from now on: the start does without (cli.py), and what it made stays."""
+    import gc
+
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
