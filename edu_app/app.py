@@ -20,7 +20,6 @@ from edu_app.services.listeners import Listeners
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from edu_app.core.policy import Policy
     from edu_app.services.settings_desk import SettingsDesk
     from edu_app.services.use_cases import UseCases
     from edu_app.storage.database import Database
@@ -125,9 +124,10 @@ def _build_window(
 ) -> MainWindow | None:
     from edu_app.services.policy_settings import PolicySettings
     from edu_app.services.settings_desk import SettingsDesk
+    from edu_app.storage.policy_file import find_policy
     from edu_app.storage.settings_file import SettingsFile
 
-    policy, wrong = read_policy_of(start)
+    policy, wrong = find_policy(start.policy or policy_file())
     settings = SettingsDesk(PolicySettings(SettingsFile(folder / _SETTINGS_FILE), policy))
     languages = show_language(app, resources, settings, start.language)
     database = _open_records(folder, clock, start)
@@ -154,17 +154,6 @@ def _build_window(
         window.context.tell(word_fault(wrong))
     news.add(window.records_changed)
     return window
-
-
-def read_policy_of(start: Start) -> tuple[Policy, Fault | None]:
-    """Return the policy of this computer, or an empty one and what is wrong with its file."""
-    from edu_app.core.policy import Policy
-    from edu_app.storage.policy_file import read_policy
-
-    try:
-        return read_policy(start.policy or policy_file()), None
-    except Fault as fault:
-        return Policy(), fault
 
 
 def _show(app: QApplication, window: MainWindow, start: Start) -> int:

@@ -27,3 +27,11 @@ def read_policy(path: Path) -> Policy:
         raise Fault("policy-invalid", path=path, reason="it is not UTF-8 text") from error
     except Fault as fault:
         raise Fault("policy-invalid", path=path, **fault.fields) from fault
+
+
+def find_policy(path: Path) -> tuple[Policy, Fault | None]:
+    """Return the policy in `path`, or an empty one and the fault: a start goes on without it."""
+    try:
+        return read_policy(path), None
+    except Fault as fault:
+        return Policy(), fault

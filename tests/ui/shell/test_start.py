@@ -10,6 +10,7 @@ from edu_app import app
 from edu_app.core.errors import Fault
 from edu_app.core.settings import Settings
 from edu_app.services.faults import word_fault
+from edu_app.storage.policy_file import find_policy
 from edu_app.storage.settings_file import SettingsFile
 from edu_app.ui import start_fault
 from edu_app.ui.single_instance import SingleInstance
@@ -146,7 +147,7 @@ def test_a_start_that_ends_by_itself_leaves_faults_to_the_command_line(shell, tm
 def test_the_policy_of_the_computer_reaches_settings_and_new_people(shell, tmp_path):
     file = tmp_path / "policy.toml"
     file.write_text('language = "es"\nclinic_name = "Del Mar"\n', encoding="utf-8")
-    policy, wrong = app.read_policy_of(app.Start(policy=file))
+    policy, wrong = find_policy(file)
     assert (policy.language, policy.clinic_name, wrong) == ("es", "Del Mar", None)
     assert start(tmp_path / "data", policy=file) == 0
 
@@ -154,7 +155,7 @@ def test_the_policy_of_the_computer_reaches_settings_and_new_people(shell, tmp_p
 def test_a_damaged_policy_is_said_and_does_not_stop_the_start(shell, tmp_path):
     file = tmp_path / "policy.toml"
     file.write_text("language = es\n", encoding="utf-8")
-    policy, wrong = app.read_policy_of(app.Start(policy=file))
+    policy, wrong = find_policy(file)
     assert (policy.language, wrong.code) == ("", "policy-invalid")
     assert str(file) in word_fault(wrong)
     assert start(tmp_path / "data", policy=file) == 0
