@@ -46,6 +46,7 @@ def awkward(deb):
     """The unpacked package, in a path with spaces and other letters, that nobody may write to."""
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder) / "Ana María Здоровье 骨" / "program"
+        place.mkdir(parents=True)
         subprocess.run(["dpkg-deb", "-x", str(deb), str(place)], check=True)
         Path(folder).chmod(0o755)
         for path in [place, *place.rglob("*")]:
