@@ -6,15 +6,17 @@ set -eu
 cd "$(dirname "$0")/../.."
 package=$(ls build/bonesteady_*.deb)
 tree=$(mktemp -d)
+chmod 755 "$tree"
 trap 'umount "$tree/proc" "$tree/dev" 2>/dev/null || true; rm -rf --one-file-system "$tree"' EXIT
 debootstrap --variant=minbase "${SUITE:-bookworm}" "$tree" >/dev/null
 mount --bind /proc "$tree/proc"
 mount --bind /dev "$tree/dev"
 cp "$package" "$tree/tmp/bonesteady.deb"
 chroot "$tree" env DEBIAN_FRONTEND=noninteractive \
-  apt-get install -y -qq --no-install-recommends /tmp/bonesteady.deb xvfb xauth >/dev/null
+  apt-get install -y -qq --no-install-recommends /tmp/bonesteady.deb xvfb xauth >/dev/null 2>&1
 chroot "$tree" useradd -m anna
-missing=$(chroot "$tree" find /usr/lib/bonesteady -name '*.so*' ! -name '*speechd*' \
+# The starter shows the loader its own folder in the same way.
+missing=$(chroot "$tree" env LD_LIBRARY_PATH=/usr/lib/bonesteady/_internal find /usr/lib/bonesteady -name '*.so*' ! -name '*speechd*' \
   -exec ldd {} + 2>/dev/null | grep 'not found' || true)
 test -z "$missing" || { echo "Libraries are missing: $missing"; exit 1; }
 as_anna() {
@@ -23,7 +25,7 @@ as_anna() {
 as_anna xvfb-run -a bonesteady --exit-after-paint
 as_anna xvfb-run -a bonesteady --exit-after-paint
 as_anna bonesteady status --last 2026-01-15 --today 2026-07-20 --lang es
-chroot "$tree" apt-get remove -y -qq bonesteady 2>/dev/null | grep -A1 'BoneSteady was removed'
+chroot "$tree" apt-get remove -y -qq bonesteady 2>/dev/null | grep -A2 'BoneSteady was removed'
 test -s "$tree/home/anna/.local/share/bonesteady/records.db"
 test ! -e "$tree/usr/lib/bonesteady"
 echo "Installed, started, removed; the records are still there."
