@@ -67,7 +67,7 @@ def test_no_developer_file_is_in_the_wheel(wheel):
 
 
 def test_the_installed_program_checks_itself_from_the_root_folder(program):
-    """Without the developers' reading tool it says that the grade is not known, and nothing else."""
+    """Without the developers' tool it says that the grade is not known, and nothing else."""
     *found, count = _run(program, "check").splitlines()
     assert [line.rpartition("[")[2] for line in found] == ["readability-tool]"]
     assert count == "1 found."
