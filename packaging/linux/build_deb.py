@@ -7,6 +7,7 @@ starts it. Every file carries the date of the newest commit, so the same commit 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -22,7 +23,6 @@ APPLICATION = "org.bonesteady.BoneSteady"
 # What the program loads from the system: each library by the package that brings it, under both
 # its names where a release renamed it. Fonts show every language without empty boxes.
 DEPENDS = (
-    "libc6 (>= 2.34)",
     "libstdc++6",
     "libegl1",
     "libgl1",
@@ -110,6 +110,18 @@ def lay_tree(program: Path, tree: Path) -> None:
     shutil.copy(ROOT / "content/icon/bonesteady.svg", icons / f"{APPLICATION}.svg")
 
 
+def c_library(tree: Path) -> str:
+    """Return the dependency on the oldest C library that every file in `tree` can be loaded with.
+
+    Libraries of the build machine may ask for a newer one than Qt's own do.
+    """
+    files = [str(path) for path in sorted(tree.rglob("*")) if ".so" in path.name]
+    files.append(str(tree / "usr/lib/bonesteady/bonesteady"))
+    done = subprocess.run(["objdump", "-T", *files], check=False, capture_output=True, text=True)
+    asked = {int(number) for number in re.findall(r"GLIBC_2\.(\d+)", done.stdout)}
+    return f"libc6 (>= 2.{max(asked)})"
+
+
 def size_kib(path: Path) -> int:
     """Return what `path` adds to the installed size: whole KiB of files, 1 for anything else."""
     if path.is_file() and not path.is_symlink():
@@ -126,7 +138,7 @@ Version: {version()}
 Architecture: {architecture()}
 Maintainer: The BoneSteady editors <bonesteady@localhost>
 Installed-Size: {size}
-Depends: {", ".join(DEPENDS)}
+Depends: {", ".join((c_library(tree), *DEPENDS))}
 Recommends: xdg-utils
 Suggests: {", ".join(SUGGESTS)}
 Section: education
