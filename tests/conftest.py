@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from edu_app.i18n import runtime
+from edu_app.i18n.translator import Translator
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
@@ -35,3 +38,10 @@ def own_home(tmp_path, monkeypatch) -> Path:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(home))
     return home
+
+
+@pytest.fixture(autouse=True)
+def english_again():
+    """No language leaks out of a test."""
+    yield
+    runtime.install(Translator.english())

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QLocale, QObject, Signal
+from shiboken6 import isValid
 
 from edu_app.i18n.languages import qt_name
 
@@ -132,5 +133,10 @@ class ReadAloud(QObject):
         self._engine.say(sentence)
 
     def _on_engine_state_changed(self, state: QTextToSpeech.State) -> None:
-        if self._reading and state.name in ("Ready", "Error"):
+        # An engine that is being destroyed says once more that it is ready.
+        if self._engine is None or not isValid(self._engine):
+            self._engine = None
+            self._waiting.clear()
+            self._reading, self._block = False, -1
+        elif self._reading and state.name in ("Ready", "Error"):
             self._say_next()

@@ -43,6 +43,16 @@ def test_stop_ends_at_once(speaker, qtbot):
     assert not speaker.reading
 
 
+def test_an_engine_that_goes_away_in_the_middle_is_never_asked_again(qtbot):
+    owner = QObject()
+    speaker = ReadAloud(load_engine("mock", owner))
+    speaker.read("en", BLOCKS)
+    with qtbot.waitSignal(owner.destroyed):
+        owner.deleteLater()
+    assert not speaker.reading
+    assert speaker.hindrance("en") == "not-installed"
+
+
 def test_another_languages_voice_is_never_used(speaker):
     assert speaker.hindrance("en") == ""
     assert speaker.hindrance("ar") == "no-voice"
