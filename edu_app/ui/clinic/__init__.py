@@ -1,0 +1,1 @@
+"""The window of a clinic session: taught in two languages, nothing kept."""
