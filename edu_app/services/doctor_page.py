@@ -9,7 +9,7 @@ import datetime
 from collections.abc import Iterator
 from itertools import pairwise
 
-from edu_app.core.records import Injection
+from edu_app.core.records import Injection, PersonRecords
 from edu_app.core.regimen import Regimen
 from edu_app.i18n.bidi import isolate
 from edu_app.services.paper_document import Cell, PaperDocument, PaperSection, PaperTable
@@ -133,6 +133,22 @@ def _others(source: PlanSource, words: PlanWords) -> Iterator[str]:
             start=_iso(therapy.start),
             end=_iso(therapy.ended_on or therapy.planned_end),
         )
+    yield from follow_on_lines(records, words)
+    for appointment in sorted(records.appointments, key=lambda a: a.on):
+        yield look_up("Appointment: {date}, {place}").format(
+            date=_iso(appointment.on), place=isolate(appointment.place or "–")
+        )
+    for talk in records.talks:
+        yield look_up("Talk about what follows: {date}, {who}, agreed: {chosen}").format(
+            date=_iso(talk.on),
+            who=isolate(talk.with_whom or "–"),
+            chosen=isolate(talk.chosen or "–"),
+        )
+
+
+def follow_on_lines(records: PersonRecords, words: PlanWords) -> Iterator[str]:
+    """Return what is written down about the medicines after denosumab and a planned last dose."""
+    look_up = words.translator.gettext
     for follow_on in records.follow_ons:
         kind = words.regimen.follow_on_kinds.get(follow_on.kind)
         yield look_up("Medicine: {name}, planned {planned}, started {start}, ended {end}").format(
@@ -144,16 +160,6 @@ def _others(source: PlanSource, words: PlanWords) -> Iterator[str]:
     for last in records.planned_lasts:
         yield look_up("Last denosumab injection planned for {date}, decided with {who}").format(
             date=_iso(last.last_on), who=isolate(last.professional or "–")
-        )
-    for appointment in sorted(records.appointments, key=lambda a: a.on):
-        yield look_up("Appointment: {date}, {place}").format(
-            date=_iso(appointment.on), place=isolate(appointment.place or "–")
-        )
-    for talk in records.talks:
-        yield look_up("Talk about what follows: {date}, {who}, agreed: {chosen}").format(
-            date=_iso(talk.on),
-            who=isolate(talk.with_whom or "–"),
-            chosen=isolate(talk.chosen or "–"),
         )
 
 

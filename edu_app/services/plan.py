@@ -20,6 +20,7 @@ from edu_app.services.phone_dates import PhoneDates, phone_events
 from edu_app.services.plan_csv import records_csv
 from edu_app.services.plan_parts import PlanSource, make_plan
 from edu_app.services.plan_words import PlanWords
+from edu_app.services.recall_slip import make_recall_slip
 from edu_app.services.records import RecordBook
 from edu_app.services.tracker import Tracker
 from edu_app.services.wallet_card import WalletCard, make_card
@@ -103,8 +104,18 @@ class PlanMaker:
         source = self._source(person_id, with_name=with_name)
         return make_doctor_page(source, self.words(language))
 
-    def calendar_file(self, person_id: str, language: PageLanguage, *, discreet: bool) -> bytes:
-        """Return an .ics file; without a date to give away it holds no event."""
+    def recall_slip(self, person_id: str, language: PageLanguage) -> PaperDocument:
+        """Return the slip for the clinic's own list; it names her where a name was given."""
+        return make_recall_slip(self._source(person_id, with_name=True), self.words(language))
+
+    def calendar_file(
+        self, person_id: str, language: PageLanguage, *, discreet: bool, key: str = ""
+    ) -> bytes:
+        """Return an .ics file; without a date to give away it holds no event.
+
+        A later file updates the events of one with the same person and `key`. A clinic session
+        gives a key of its own: nobody's file may change what another patient has in her phone.
+        """
         records, status = self._book.records(person_id), self._tracker.status(person_id)
         history = self._book.history(person_id)
         dates = PhoneDates(
@@ -113,6 +124,7 @@ class PlanMaker:
             self.words(language).about(records, status.last_injection),
             discreet=discreet,
             steps=max((revision.id for revision in history), default=0),
+            key=key,
         )
         tag = language.translator.tag
         return write_calendar(phone_events(dates), stamped_on=status.today, language=tag)

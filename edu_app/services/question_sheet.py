@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from edu_app.core.question_items import QuestionItem
 from edu_app.i18n.bidi import isolate
+from edu_app.lessons.prompts import Prompts
 from edu_app.services.paper_document import Cell, PaperDocument, PaperSection, PaperTable
 from edu_app.services.plan_parts import review_line, translation_line
 from edu_app.services.plan_words import PlanWords
@@ -32,6 +33,13 @@ class QuestionTexts:
         """Return `text` as a cell of this language."""
         rtl = self.words.translator.direction == "rtl"
         return Cell(text, tag=self.tag, rtl=rtl, strong=strong)
+
+
+def question_texts(words: PlanWords, prompts: Prompts) -> QuestionTexts:
+    """Return the questions of just this language: another one never stands in its column."""
+    same = prompts.header.lang == words.translator.tag
+    texts = {key: row.text for key, row in prompts.questions.items()} if same else {}
+    return QuestionTexts(words, texts)
 
 
 def make_question_sheet(

@@ -93,3 +93,20 @@ def test_without_a_country_no_number_is_asked_for(maker):
         "local emergency number"
         in maker.plan("p1", neutral, with_name=False).part("emergency").heading
     )
+
+
+def test_a_key_keeps_two_sessions_apart_and_updates_within_one(session, maker):
+    def uids(key):
+        data = maker.calendar_file("p1", ENGLISH, discreet=False, key=key)
+        return {str(e["uid"]) for e in icalendar.Calendar.from_ical(data).walk("VEVENT")}
+
+    first = uids("session 1")
+    assert first == uids("session 1")
+    assert not first & uids("session 2")
+    assert not first & uids("")
+
+
+def test_the_slip_names_her_only_where_a_name_was_given(session, maker):
+    assert "Maria" in maker.recall_slip("p1", ENGLISH).sections[0].lines[0]
+    session.book.change_person(person(display_name=""))
+    assert "Denosumab" in maker.recall_slip("p1", ENGLISH).sections[0].lines[0]

@@ -14,20 +14,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from edu_app.core.settings import Settings
 from edu_app.exchange.atomic_file import write_atomically
-from edu_app.exchange.plan_html import plan_html
-from edu_app.exchange.plan_model import Plan
-from edu_app.exchange.plan_text import plan_text
 from edu_app.i18n import runtime
-from edu_app.i18n.runtime import _, pgettext
+from edu_app.i18n.runtime import _
 from edu_app.services.plan import PageLanguage
 from edu_app.ui.dialogs.code_dialog import CodeDialog
 from edu_app.ui.page_context import PageContext
-from edu_app.ui.printing.card_sheet import lay_out_card
-from edu_app.ui.printing.document_sheet import lay_out_document
 from edu_app.ui.printing.page import Page
-from edu_app.ui.printing.pdf_file import pdf_bytes
-from edu_app.ui.printing.plan_sheet import lay_out_plan
-from edu_app.ui.printing.units import PAPERS
+from edu_app.ui.printing.take_home import TakeHome
 
 # Takes a proposed path, returns the chosen one or an empty text.
 AskFile = Callable[[str], str]
@@ -65,31 +58,29 @@ class HandOverFiles:
 
     def has_date(self) -> bool:
         """Return whether there is a date that may go into a phone."""
-        return self._plan().phone is not None
+        return self._made().plan().phone is not None
 
     def plan_pages(self) -> tuple[Page, ...]:
         """Return the plan on paper."""
-        return lay_out_plan(self._plan(), PAPERS[self.paper]).pages
+        return self._made().plan_pages()
 
     def card_pages(self) -> tuple[Page, ...]:
         """Return the wallet card on paper."""
-        card = self._plans.card(self._person, self._language(), with_name=self._with_name)
-        return lay_out_card(card, PAPERS[self.paper])
+        return self._made().card_pages()
 
     def doctor_pages(self) -> tuple[Page, ...]:
         """Return the page for the doctor on paper."""
-        page = self._plans.doctor_page(self._person, self._language(), with_name=self._with_name)
-        return lay_out_document(page, PAPERS[self.paper])
+        return self._made().doctor_pages()
 
     def save(self, name: str) -> str:
         """Make `name`, ask where it goes and write it; return the path, "" when nobody chose."""
-        title, ending, make = self._kinds()[name]
-        data = make()
-        chosen = self._ask_file(str(_documents() / f"{title}{ending}"))
+        file = self._made().file(name)
+        data = file.make()
+        chosen = self._ask_file(str(_documents() / file.name))
         if not chosen:
             return ""
         path = Path(chosen)
-        path = path if path.suffix else path.with_suffix(ending)
+        path = path if path.suffix else path.with_suffix(file.ending)
         write_atomically(path, data)
         return str(path)
 
@@ -104,32 +95,18 @@ class HandOverFiles:
 
     def show_code(self) -> None:
         """Show the date as a square code, large enough for a phone across the table."""
-        phone = self._plan().phone
+        phone = self._made().plan().phone
         if phone:
             CodeDialog(self._context, phone, self._window).open()
 
-    def _kinds(self) -> dict[str, tuple[str, str, Callable[[], bytes]]]:
-        plan, card = pgettext("file", "injection plan"), pgettext("file", "injection card")
-        doctor, dates = pgettext("file", "page for the doctor"), pgettext("file", "dates")
-        records = pgettext("file", "injections")
-        return {
-            "plan-pdf": (plan, ".pdf", lambda: pdf_bytes(self.plan_pages(), plan)),
-            "plan-html": (plan, ".html", lambda: plan_html(self._plan()).encode()),
-            "plan-text": (plan, ".txt", lambda: plan_text(self._plan()).encode()),
-            "card-pdf": (card, ".pdf", lambda: pdf_bytes(self.card_pages(), card)),
-            "doctor-pdf": (doctor, ".pdf", lambda: pdf_bytes(self.doctor_pages(), doctor)),
-            "calendar": (dates, ".ics", self._calendar),
-            "table": (records, ".csv", lambda: self._plans.table(self._person, self._language())),
-        }
-
-    def _calendar(self) -> bytes:
-        language, discreet = self._language(), self._settings.discreet
-        return self._plans.calendar_file(self._person, language, discreet=discreet)
-
-    def _plan(self) -> Plan:
-        language, discreet = self._language(), self._settings.discreet
-        return self._plans.plan(
-            self._person, language, with_name=self._with_name, discreet=discreet
+    def _made(self) -> TakeHome:
+        return TakeHome(
+            self._plans,
+            self._person,
+            self._language(),
+            self.paper,
+            with_name=self._with_name,
+            discreet=self._settings.discreet,
         )
 
     def _language(self) -> PageLanguage:

@@ -29,6 +29,10 @@ class DocumentLook:
     row_gap: float = 0
 
 
+# Large letters, and room to write an answer by hand.
+ROOM_TO_WRITE = DocumentLook(points=13, row_gap=26)
+
+
 def lay_out_document(
     document: PaperDocument, paper: Paper, look: DocumentLook | None = None
 ) -> tuple[Page, ...]:

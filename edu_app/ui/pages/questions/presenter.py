@@ -15,7 +15,11 @@ from edu_app.i18n import runtime
 from edu_app.i18n.languages import autonym
 from edu_app.services.paper_document import PaperDocument
 from edu_app.services.plan import PageLanguage
-from edu_app.services.question_sheet import QuestionTexts, make_question_sheet
+from edu_app.services.question_sheet import (
+    QuestionTexts,
+    make_question_sheet,
+    question_texts,
+)
 from edu_app.ui.formatting import QtWords
 from edu_app.ui.page_context import PageContext
 
@@ -127,15 +131,7 @@ class QuestionsPresenter:
         translator = runtime.current() if shown else plans.translator(tag)
         dates = self._context.words() if shown else QtWords(tag, country.country)
         words = plans.words(PageLanguage(translator, dates, country.country))
-        return QuestionTexts(words, self._own_prompts(tag))
-
-    def _own_prompts(self, tag: str) -> Mapping[str, str]:
-        """Return the questions of just this language: another one never stands in its column."""
-        learning = self._context.use_cases.learning
-        prompts = learning.prompts(tag)
-        if prompts.header.lang != tag:
-            return {}
-        return {key: row.text for key, row in prompts.questions.items()}
+        return question_texts(words, self._context.use_cases.learning.prompts(tag))
 
     def _languages(self) -> tuple[tuple[str, str], ...]:
         """Return tag and own name of the languages that can stand in the second column."""

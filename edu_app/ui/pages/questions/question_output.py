@@ -17,14 +17,11 @@ from edu_app.ui.dialogs.parts.fields import LabelledField, make_list
 from edu_app.ui.dialogs.parts.live_texts import LiveTexts
 from edu_app.ui.page_context import PageContext
 from edu_app.ui.pages.questions.presenter import QuestionsPresenter, QuestionsView
-from edu_app.ui.printing.document_sheet import DocumentLook, lay_out_document
+from edu_app.ui.printing.document_sheet import ROOM_TO_WRITE, lay_out_document
 from edu_app.ui.printing.page import Page
 from edu_app.ui.printing.pdf_file import write_pdf
 from edu_app.ui.printing.units import PAPERS
 from edu_app.ui.widgets.blocks.flow_layout import FlowLayout
-
-# Large letters and room to write an answer by hand.
-_SHEET = DocumentLook(points=13, row_gap=26)
 
 
 class QuestionOutput(QFrame):
@@ -54,7 +51,7 @@ class QuestionOutput(QFrame):
         country = self._context.use_cases.settings.current.country
         paper = PAPERS[self._context.use_cases.plans.paper(country)]
         sheet = self._presenter.sheet(self.second.currentData() or "")
-        return lay_out_document(sheet, paper, _SHEET)
+        return lay_out_document(sheet, paper, ROOM_TO_WRITE)
 
     def _make_second(self, view: QuestionsView, second_tag: str) -> QWidget:
         self.second = make_list()
