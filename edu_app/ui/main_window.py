@@ -19,6 +19,7 @@ from edu_app.ui.appearance import Appearance
 from edu_app.ui.banner import Banner
 from edu_app.ui.date_bar import DateBar
 from edu_app.ui.navigation import Navigation
+from edu_app.ui.page_area import PageArea
 from edu_app.ui.page_context import PageContext
 from edu_app.ui.page_stack import PageStack
 from edu_app.ui.pages.registry import find_page
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(languages.tags)
         self.top_bar = TopBar(languages.tags)
         self.pages = PageStack(context)
+        self.page_area = PageArea(self.pages, context)
         self.banner = Banner()
         # What stands above everything else; each notice hides itself while it has nothing to say.
         self.notices = QVBoxLayout()
@@ -124,9 +126,10 @@ class MainWindow(QMainWindow):
         narrow = self.width() < _NARROW_WIDTH or wanted > self.width() * _NAVIGATION_SHARE
         self.top_bar.setVisible(narrow)
         self.navigation.setVisible(not narrow or self._menu_open)
-        self.pages.setVisible(not (narrow and self._menu_open))
+        self.page_area.setVisible(not (narrow and self._menu_open))
         self.navigation.setMinimumWidth(0 if narrow else wanted)
         self.navigation.setMaximumWidth(_UNLIMITED if narrow else wanted)
+        self.page_area.fit()
 
     def _name_all(self) -> None:
         """Show whose calendar it is, and name the window after the page."""
@@ -170,7 +173,7 @@ def _lay_out(window: MainWindow) -> QWidget:
     row = QHBoxLayout()
     row.setSpacing(0)
     row.addWidget(window.navigation)
-    row.addWidget(window.pages, stretch=1)
+    row.addWidget(window.page_area, stretch=1)
     column.addLayout(window.notices)
     column.addWidget(window.date_bar)
     column.addWidget(window.top_bar)

@@ -1,4 +1,4 @@
-"""The pages one behind the other: built when first shown, each with the standing line below it.
+"""The pages one behind the other: built when first shown; each can carry the standing line.
 
 Knows pages by the registry's rows alone. Every page scrolls here when the window is small; one
 that holds a scroll area of its own gets the height that is there.
@@ -17,6 +17,8 @@ from edu_app.ui.pages.registry import find_page
 from edu_app.ui.theme.current import text_percent
 
 _STANDING = Message("standing-line")
+# From this width of a page on there is room for wide margins.
+ROOMY_WIDTH = 700
 
 
 class StandingLine(QFrame):
@@ -28,7 +30,7 @@ class StandingLine(QFrame):
         self._context = context
         self.label = WordsLabel("", "body")
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 12, 18, 12)
+        column.setContentsMargins(18, 10, 18, 10)
         column.addWidget(self.label)
         self._retranslate()
 
@@ -53,11 +55,12 @@ class _Body(QWidget):
 
 
 class PageFrame(QScrollArea):
-    """One page with its margins and the standing line."""
+    """One page with its margins; the standing line comes to its end where it is wanted."""
 
     def __init__(self, page: QWidget, context: PageContext) -> None:
         super().__init__()
-        self.page = page
+        self.page, self._context = page, context
+        self._line: StandingLine | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -66,15 +69,24 @@ class PageFrame(QScrollArea):
         body.setProperty("role", "page")
         self._column = QVBoxLayout(body)
         self._column.addWidget(page, stretch=1)
-        self._column.addWidget(StandingLine(context))
         self.setWidget(body)
+        self.fit()
+
+    def carry_line(self, *, wanted: bool) -> None:
+        """Show the standing line at the end of the page, or leave it to the window."""
+        if wanted and self._line is None:
+            self._line = StandingLine(self._context)
+            self._column.addWidget(self._line)
+        if self._line:
+            self._line.setVisible(wanted)
         self.fit()
 
     def fit(self) -> None:
         """Set the margins for the window's width."""
-        roomy = self.width() >= 700
+        roomy = self.width() >= ROOMY_WIDTH
         side, top = (36, 30) if roomy else (12, 14)
-        self._column.setContentsMargins(side, top, side, top)
+        carries = self._line is not None and not self._line.isHidden()
+        self._column.setContentsMargins(side, top, side, top if carries else 12)
         self._column.setSpacing(18 if roomy else 12)
         if self.page.findChild(QScrollArea) is not None:
             # A page that scrolls by itself gets the height that is there, the line below included.
@@ -95,6 +107,7 @@ class PageStack(QStackedWidget):
         super().__init__()
         self._context = context
         self._frames: dict[str, PageFrame] = {}
+        self._carries_line = False
         self.shown_id = ""
 
     def show_page(self, page_id: str, place: str = "") -> None:
@@ -102,6 +115,7 @@ class PageStack(QStackedWidget):
         frame = self._frames.get(page_id)
         if frame is None:
             frame = PageFrame(find_page(page_id).factory(self._context), self._context)
+            frame.carry_line(wanted=self._carries_line)
             frame.page.setObjectName(f"page-{page_id}")
             self._frames[page_id] = frame
             self.addWidget(frame)
@@ -116,6 +130,12 @@ class PageStack(QStackedWidget):
         frame = self._frames.get(self.shown_id)
         if frame is not None:
             frame.page.refresh()  # type: ignore[attr-defined]  # every page has it (contract)
+
+    def carry_line(self, *, wanted: bool) -> None:
+        """Let every page end with the standing line, or none."""
+        self._carries_line = wanted
+        for frame in self._frames.values():
+            frame.carry_line(wanted=wanted)
 
     def take_keys(self) -> None:
         """Let the keyboard scroll the shown page."""
