@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 
 class ClinicContext(PageContext):
-    """`go` takes "setup", "teach", "teach:<lesson>#<anchor>", "present", "take-away",
+    """One for a session.
+
+    `go` takes "setup", "teach", "teach:<lesson>#<anchor>", "present", "take-away",
     "when-to-call" and "lesson:for-nurses".
     """
 
