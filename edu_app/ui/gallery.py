@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from edu_app.core.clock import Clock
 from edu_app.core.settings import Settings
+from edu_app.services.memory_settings import MemorySettings
 from edu_app.ui.gallery_people import PICTURE_DAY, SAMPLES, PictureClock, Sample, sample_named
 from edu_app.ui.main_window import MainWindow
 from edu_app.ui.page_context import PageContext
@@ -43,21 +44,6 @@ class Wanted:
     percent: int = 100
     theme: str = "light"
     today: datetime.date | None = None
-
-
-class MemorySettings:
-    """A settings file that lies nowhere."""
-
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-
-    def load(self) -> tuple[Settings, tuple[str, ...]]:
-        """Return the settings; none was ever wrong."""
-        return self._settings, ()
-
-    def save(self, settings: Settings) -> None:
-        """Keep them until the end."""
-        self._settings = settings
 
 
 class _NoDesktop:

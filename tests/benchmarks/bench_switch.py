@@ -13,8 +13,8 @@ from timing import compare, percentile, report, time_call
 from edu_app.app import make_application, show_language
 from edu_app.core.settings import Settings
 from edu_app.paths import find_resources
+from edu_app.services.memory_settings import MemorySettings
 from edu_app.session import memory_session
-from edu_app.ui.gallery import MemorySettings
 from edu_app.ui.gallery_people import PICTURE_DAY, PictureClock, sample_named
 from edu_app.ui.main_window import MainWindow
 from edu_app.ui.page_context import PageContext

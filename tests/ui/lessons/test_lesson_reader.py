@@ -9,8 +9,8 @@ from reading_fakes import FakeContext, FakeLearning
 
 from edu_app.services.learning_values import Review
 from edu_app.ui.pages.lessons.measure import letters_width
-from edu_app.ui.pages.lessons.paired_row import PairedRow
 from edu_app.ui.theme.current import apply_theme
+from edu_app.ui.widgets.blocks.paired_row import PairedRow
 from edu_app.ui.widgets.blocks.picture_block import PictureBlock
 
 

@@ -12,8 +12,8 @@ from edu_app.i18n.catalogues import Catalogues
 from edu_app.i18n.pseudo import MIRRORED, STRETCHED, mirrored, stretched
 from edu_app.i18n.translator import Translator
 from edu_app.paths import find_resources
+from edu_app.services.memory_settings import MemorySettings
 from edu_app.session import memory_session
-from edu_app.ui.gallery import MemorySettings
 from edu_app.ui.gallery_people import PICTURE_DAY, PictureClock, sample_named
 from edu_app.ui.main_window import MainWindow
 from edu_app.ui.page_context import PageContext

@@ -19,12 +19,12 @@ from edu_app.lessons.document import Block, Section
 from edu_app.services.learning_values import OpenLesson
 from edu_app.ui.pages.lessons.lesson_end import LessonEnd
 from edu_app.ui.pages.lessons.lesson_opening import LessonOpening, newer_english
-from edu_app.ui.pages.lessons.paired_row import PairedRow
 from edu_app.ui.pages.lessons.portions import Portions
 from edu_app.ui.pages.lessons.quiz_panel import QuizPanel
 from edu_app.ui.pages.lessons.shown_lesson import question_text, source_row
 from edu_app.ui.widgets.blocks.block_view import BlockView
 from edu_app.ui.widgets.blocks.build import BlockSource, build_block
+from edu_app.ui.widgets.blocks.paired_row import PairedRow
 from edu_app.ui.widgets.blocks.sources import SourcesView
 
 Step = Callable[[], None]

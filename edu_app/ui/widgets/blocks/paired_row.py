@@ -1,4 +1,4 @@
-"""A block and the same block in English beside it; under it where the page is narrow."""
+"""A block and the same block in another language beside it; under it where the page is narrow."""
 
 from __future__ import annotations
 
