@@ -71,9 +71,12 @@ class TextSetting:
 
 
 def reading_font(widget: QWidget) -> QFont:
-    """Return the font in which running text of a lesson is set now."""
+    """Return the font in which running text of a lesson is set now.
+
+    The property "readingPoints" of `widget` says so where the text has a size of its own.
+    """
     font = QFont(widget.font())
-    font.setPointSizeF(points("reading", text_percent()))
+    font.setPointSizeF(widget.property("readingPoints") or points("reading", text_percent()))
     return font
 
 

@@ -1,0 +1,1 @@
+"""One block at a time for a screen across the room."""
