@@ -22,7 +22,7 @@ from edu_app.ui.navigation import Navigation
 from edu_app.ui.page_area import PageArea
 from edu_app.ui.page_context import PageContext
 from edu_app.ui.page_stack import PageStack
-from edu_app.ui.pages.registry import find_page
+from edu_app.ui.pages.registry import door_ids, find_page
 from edu_app.ui.retranslate import Retranslator
 from edu_app.ui.targets import read_target
 from edu_app.ui.top_bar import TopBar
@@ -35,9 +35,15 @@ _UNLIMITED = 16777215
 
 
 class MainWindow(QMainWindow):
-    """One window for one person at a time; `painted` comes once, with the first page."""
+    """One window for one person at a time; `painted` comes once, with the first page.
+
+    `door_chosen` names what leads to a window of its own. `stand_in` is that window while it is
+    open; `set_aside` says that this one gives way to it (true) or comes back.
+    """
 
     painted = Signal()
+    door_chosen = Signal(str)
+    set_aside = Signal(bool)
 
     def __init__(self, context: PageContext, languages: Retranslator) -> None:
         super().__init__()
@@ -54,6 +60,7 @@ class MainWindow(QMainWindow):
         # What stands above everything else; each notice hides itself while it has nothing to say.
         self.notices = QVBoxLayout()
         self._appearance = Appearance(self._settings, languages, self._on_theme_changed)
+        self.stand_in: QWidget | None = None
         self._menu_open = False
         self._first_paint_over = False
         self.setMinimumSize(QSize(320, 320))
@@ -63,8 +70,12 @@ class MainWindow(QMainWindow):
 
     def go(self, target: str) -> None:
         """Show another page; a target that nobody has is a defect and raises KeyError."""
-        page_id, place = read_target(target)
         self._menu_open = False
+        if target in door_ids():
+            self._fit()
+            self.door_chosen.emit(target)
+            return
+        page_id, place = read_target(target)
         self.pages.show_page(page_id, place)
         self.navigation.show_chosen(page_id)
         self._name_all()
@@ -79,10 +90,11 @@ class MainWindow(QMainWindow):
 
     def raise_up(self) -> None:
         """Come to the front: somebody started the program a second time."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        shown = self.stand_in or self
+        shown.setWindowState(shown.windowState() & ~Qt.WindowState.WindowMinimized)
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
 
     def records_changed(self, _person_id: str = "") -> None:
         """Show anew what is written down: it has changed."""

@@ -15,7 +15,7 @@ from edu_app.i18n.runtime import _
 from edu_app.ui.dialogs.parts.words_label import WordsLabel
 from edu_app.ui.language_menu import LanguageButton
 from edu_app.ui.nav_button import NavButton
-from edu_app.ui.pages.registry import PAGES, PageEntry
+from edu_app.ui.pages.registry import DOORS, PAGES, PageEntry
 from edu_app.ui.person_menu import PersonButton
 from edu_app.ui.text_size import TextSizeButtons
 from edu_app.ui.theme.current import text_percent
@@ -57,10 +57,10 @@ class Navigation(QScrollArea):
     def retranslate(self) -> None:
         """Word every entry anew."""
         self.setAccessibleName(_("Pages"))
-        for page in PAGES:
-            button = self.buttons[page.id]
-            button.setText(_(page.title))
-            button.setAccessibleName(_(page.title))
+        for entry in (*PAGES, *DOORS):
+            button = self.buttons[entry.id]
+            button.setText(_(entry.title))
+            button.setAccessibleName(_(entry.title))
             button.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -79,6 +79,8 @@ class Navigation(QScrollArea):
         column.addSpacing(12)
         column.addWidget(self.person)
         self._add(column, "main")
+        for door in DOORS:
+            column.addWidget(self._button(door.id))
         column.addStretch(1)
         column.addSpacing(16)
         self._add(column, "alert")
@@ -93,10 +95,14 @@ class Navigation(QScrollArea):
                 column.addWidget(self._entry(page))
 
     def _entry(self, page: PageEntry) -> NavButton:
-        button = NavButton(page.icon, alert=page.place == "alert")
-        button.setCheckable(True)
-        button.setObjectName(f"nav-{page.id}")
+        button = self._button(page.id, page.icon, alert=page.place == "alert")
         # Qt would uncheck the entry of the shown page on a second click.
-        button.clicked.connect(lambda _on=False, page_id=page.id: self.page_chosen.emit(page_id))
-        self.buttons[page.id] = button
+        button.setCheckable(True)
+        return button
+
+    def _button(self, entry_id: str, icon: str = "", *, alert: bool = False) -> NavButton:
+        button = NavButton(icon, alert=alert)
+        button.setObjectName(f"nav-{entry_id}")
+        button.clicked.connect(lambda _on=False: self.page_chosen.emit(entry_id))
+        self.buttons[entry_id] = button
         return button

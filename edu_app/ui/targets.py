@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from edu_app.ui.pages.registry import ids
+from edu_app.ui.pages.registry import door_ids, ids
 
 # The word before the colon, where it is not the page's own id.
 _PAGES: Mapping[str, str] = {"lesson": "lessons"}
@@ -28,4 +28,4 @@ def read_target(target: str) -> tuple[str, str]:
 def leads_somewhere(target: str) -> bool:
     """Return whether the page of `target` is there: an entry without a page is not offered."""
     word = target.partition(":")[0]
-    return _PAGES.get(word, word) in ids()
+    return _PAGES.get(word, word) in (*ids(), *door_ids())

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from edu_app.ui.pages.registry import ids
+from edu_app.ui.pages.registry import DOORS, ids
 from edu_app.ui.text_size import TextSizeButtons
 
 _KEYS = QKeySequence.StandardKey
@@ -23,6 +23,8 @@ def add_keys(window: QWidget, go: Callable[[str], None], sizes: TextSizeButtons)
     _add(window, QKeySequence(_KEYS.ZoomOut), sizes.smaller.click)
     for number, page_id in enumerate(ids(), start=1):
         _add(window, QKeySequence(f"Ctrl+{number}"), partial(go, page_id))
+    for door in DOORS:
+        _add(window, QKeySequence(door.key), partial(go, door.id))
 
 
 def _add(window: QWidget, keys: QKeySequence, action: Callable[[], object]) -> None:

@@ -1,5 +1,7 @@
 """The pages in their order. A page is one folder here and one row below; the window names none.
 
+A door is an entry beside the pages that leads out of the window: to a window of its own.
+
 A factory imports its page when it is first shown: the first page must not wait for the others.
 """
 
@@ -24,6 +26,14 @@ class PageEntry(NamedTuple):
     icon: str
     place: Literal["main", "alert", "foot"]
     factory: Callable[[PageContext], QWidget]
+
+
+class Door(NamedTuple):
+    """One way out of the window: its id, its title (looked up when shown) and its key."""
+
+    id: str
+    title: str
+    key: str
 
 
 def _today(context: PageContext) -> QWidget:
@@ -78,6 +88,9 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("settings", N_("Settings and privacy"), "", "foot", _settings),
 )
 
+CLINIC = "clinic"
+DOORS: tuple[Door, ...] = (Door(CLINIC, N_("Clinic session"), "F9"),)
+
 
 def find_page(page_id: str) -> PageEntry:
     """Return the row of `page_id`; raise KeyError for a page that is not there."""
@@ -87,3 +100,8 @@ def find_page(page_id: str) -> PageEntry:
 def ids() -> tuple[str, ...]:
     """Return the ids in order."""
     return tuple(page.id for page in PAGES)
+
+
+def door_ids() -> tuple[str, ...]:
+    """Return what can be asked for but is no page of the window."""
+    return tuple(door.id for door in DOORS)

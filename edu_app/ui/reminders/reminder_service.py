@@ -1,6 +1,7 @@
 """Puts watch, round, banner, tray and notifier together for one window.
 
 Decides nothing about dates. `resident`: started at login, stays when the window is closed.
+While the window gives way to another one (a clinic session) everything rests.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from edu_app.core.settings import Settings
 from edu_app.i18n.runtime import _
 from edu_app.services.faults import word_fault
 from edu_app.ui.main_window import MainWindow
+from edu_app.ui.pages.today.call_row import call_row
 from edu_app.ui.pages.today.chip_words import chip_of
 from edu_app.ui.reminders.day_watch import TICK_SECONDS, DayWatch
 from edu_app.ui.reminders.notifier import SystemNotifier
@@ -43,6 +45,7 @@ class ReminderService(QObject):
         self.banner = ReminderBanner(self._context)
         self.round = ReminderRound(self._context, self._notifier, self.banner.show_standing)
         self._watch = DayWatch(use_cases.tracker.today, seconds)
+        self._resting = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
         window.notices.addWidget(self.banner)
@@ -58,7 +61,7 @@ class ReminderService(QObject):
 
     def tick(self) -> None:
         """Look again on a new day and after the computer slept; show the window when it is due."""
-        if not self._watch.should_look():
+        if self._resting or not self._watch.should_look():
             return
         self._context.use_cases.tracker.note_run()
         before = self.round.standing
@@ -93,6 +96,7 @@ class ReminderService(QObject):
         self._context.reminder_test = self.send_test
         use_cases.book.subscribe(self._on_records_changed)
         use_cases.settings.subscribe(self._on_settings_changed)
+        self._window.set_aside.connect(self._on_set_aside)
         self.banner.opened.connect(self._on_opened)
         self.banner.call_wanted.connect(lambda one: self._go(one, "when-to-call"))
         self.banner.closed.connect(self.round.close)
@@ -116,7 +120,9 @@ class ReminderService(QObject):
             self._context.tell(word_fault(fault))
             return
         if found.message:
-            self._context.tell(self._context.say(found.message))
+            person = self._context.use_cases.book.records(standing.person_id).person
+            said = (self._context.say(found.message), call_row(person).text)
+            self._context.tell(" ".join(said))
             return
         day = self._context.words().long(found.until)
         self._context.tell(_("The reminder comes back on {date}.").format(date=day))
@@ -129,8 +135,18 @@ class ReminderService(QObject):
         self.banner.show_standing(self.round.standing)
         self._show_tray()
 
+    def _on_set_aside(self, aside: bool) -> None:
+        """Say nothing about these records meanwhile; what was missed comes afterwards."""
+        self._resting = aside
+        self.tray.hide()
+        if not aside:
+            self._show_tray()
+            self.tick()
+
     def _show_tray(self) -> None:
         """Show the state of the person shown; a neutral book where discreet words are wanted."""
+        if self._resting:
+            return
         discreet = self._context.use_cases.settings.current.discreet
         name, person = program_name(discreet=discreet), self._context.person()
         if discreet or not person:
