@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from edu_app.exchange.atomic_file import write_atomically
 from edu_app.i18n.runtime import _
+from edu_app.ui.clinic.memory_dumps import DumpGuard
 
 # Takes a proposed path, returns the chosen one or an empty text.
 AskFile = Callable[[str], str]
@@ -77,7 +78,8 @@ def save_dialog(parent: QWidget, proposed: str) -> QFileDialog:
 class QuietQt:
     """Between `begin` and `end` Qt keeps nothing: no settings, no folders, no clipboard after it.
 
-    Also a context manager. Dialogs of pages that ask by themselves are Qt's own, too.
+    Nor does the system keep the memory of a crash. Also a context manager. Dialogs of pages that
+    ask by themselves are Qt's own, too.
     """
 
     def __init__(self, *, platform: str = sys.platform) -> None:
@@ -87,6 +89,7 @@ class QuietQt:
         self._had_own_dialogs = False
         self._folders: Mapping[str, Any] = {}
         self._copied = False
+        self._dumps = DumpGuard()
 
     def __enter__(self) -> QuietQt:
         self.begin()
@@ -100,6 +103,7 @@ class QuietQt:
         if self._begun:
             return
         self._begun = True
+        self._dumps.begin()
         self._folders = _kept_folders() if self._keeps_in_registry else {}
         self._had_own_dialogs = QCoreApplication.testAttribute(_OWN_DIALOGS)
         QCoreApplication.setAttribute(_OWN_DIALOGS, True)
@@ -125,6 +129,7 @@ class QuietQt:
         QCoreApplication.setAttribute(_OWN_DIALOGS, self._had_own_dialogs)
         if self._keeps_in_registry:
             _put_back(self._folders)
+        self._dumps.end()
 
     def _on_clipboard_changed(self) -> None:
         # Not every system tells who filled it: what comes while we have the keyboard is ours.
