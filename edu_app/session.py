@@ -86,6 +86,7 @@ def build_use_cases(
         learning=cast(Any, Deferred(lambda: _learning(resources, database, clock))),
         questions=cast(Any, Deferred(lambda: _questions(database, clock))),
         plans=cast(Any, Deferred(lambda: _plans(book, tracker, regimen, countries, resources))),
+        handed_over=cast(Any, Deferred(lambda: _handed_over(book, tracker, database))),
         archive=cast(Any, Deferred(lambda: _archive(database, book, settings, clock))),
         backups=_backups(database, restored),
     )
@@ -124,6 +125,12 @@ def _plans(
 
     languages = Catalogues(resources.locales, resources.built_locales)
     return PlanMaker(book, tracker, regimen, countries, languages)
+
+
+def _handed_over(book: Any, tracker: Any, database: Database) -> object:
+    from edu_app.services.handed_over import HandedOverDesk
+
+    return HandedOverDesk(database.handed_over, tracker, book.announce)
 
 
 def _archive(database: Database, book: Any, settings: SettingsDesk, clock: Clock) -> object:

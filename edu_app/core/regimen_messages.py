@@ -32,9 +32,10 @@ _NEEDED = {
         appointment-passed-first no-date-in-future guard-duplicate guard-two-medicines
         guard-future-medicine guard-under-five-months guard-missing-between not-started
         planner-ai-end planner-ai-end-only planner-talk snooze-limited pause-question
-        switch-markers switch-scan
+        switch-markers switch-scan handed-track handed-held handed-withdrawn handed-switched
     """,
-    "date due": "read-back",
+    "due": "handed-undated",
+    "date due": "read-back handed-moved",
     "date start": "appointment-passed-after-switch",
     "start end": "two-readings absence-no-date",
     "days": "two-medicines",

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from edu_app.core.decision import Status
-from edu_app.core.records import FlagKind, PersonRecords
+from edu_app.core.handed_over import is_held
+from edu_app.core.records import PersonRecords
 from edu_app.core.regimen_rows import SignGroup
 from edu_app.exchange.plan_model import PartKind, PhoneDate, Plan, PlanPart
 from edu_app.exchange.qr_code import event_text
@@ -29,8 +30,6 @@ _PLAIN = frozenset(
         "follow-on-due-soon",
     }
 )
-# While one of these holds, nobody asks for "the earliest date" (rules 3 and 1.7).
-_HELD = frozenset({*(kind.value for kind in FlagKind), "clinic-hold"})
 _MOST_NEWS = 2
 _GROUPS: dict[str, PartKind] = {
     "emergency": "emergency",
@@ -133,8 +132,8 @@ def _help(source: PlanSource, words: PlanWords) -> Iterator[PlanPart]:
 def _late(status: Status, words: PlanWords) -> PlanPart:
     """Return three lines for the day after the due date; none holds a number of days."""
     ending = "-follow-on" if status.track == "follow-on" else ""
-    held = any(overlay in _HELD for overlay in status.overlays)
-    first = "paper-late-call-held" if held else f"paper-late-call{ending}"
+    # While something has come up, nobody asks for "the earliest date" (rules 3 and 1.7).
+    first = "paper-late-call-held" if is_held(status) else f"paper-late-call{ending}"
     steps = (first, f"paper-late-doctor{ending}", "say-in-call")
     return PlanPart(
         "late", words.say(f"paper-late{ending}"), tuple(words.say(step) for step in steps)

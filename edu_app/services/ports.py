@@ -14,6 +14,7 @@ from typing import Protocol
 
 from edu_app.core.backup_facts import BackupInfo, RestorePreview
 from edu_app.core.errors import Fault
+from edu_app.core.handed_over import HandedOver
 from edu_app.core.question_items import QuestionItem
 from edu_app.core.records import Person, PersonRecords, Record
 from edu_app.core.reminders import ReminderKey
@@ -89,6 +90,14 @@ class QuestionStore(Protocol):
     def put(self, person_id: str, item: QuestionItem) -> None: ...
 
     def drop(self, person_id: str, item_id: str) -> None: ...
+
+
+class HandedOverLog(Protocol):
+    """What was printed or put into a phone: the newest of each kind."""
+
+    def made(self, person_id: str) -> tuple[HandedOver, ...]: ...
+
+    def remember(self, person_id: str, *made: HandedOver) -> None: ...
 
 
 class RunLog(Protocol):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from edu_app.services.archive_desk import ArchiveDesk
     from edu_app.services.backup_desk import BackupDesk
     from edu_app.services.countries import Countries
+    from edu_app.services.handed_over import HandedOverDesk
     from edu_app.services.learning import Learning
     from edu_app.services.login_desk import LoginDesk
     from edu_app.services.plan import PlanMaker
@@ -41,6 +42,7 @@ class UseCases:
     archive: ArchiveDesk
     questions: QuestionList
     plans: PlanMaker
+    handed_over: HandedOverDesk
     backups: BackupDesk | None = None
     login: LoginDesk | None = None
     policy: Policy = field(default_factory=Policy)

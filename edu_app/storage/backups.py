@@ -16,6 +16,7 @@ from edu_app.storage import backup_files
 from edu_app.storage.backup_compare import compare, describe
 from edu_app.storage.connection import Connection, copy_into
 from edu_app.storage.day_rows import LAST_RUN, find_day, keep_day
+from edu_app.storage.handed_over_log import carry_over
 from edu_app.storage.set_aside import erase_copies
 from edu_app.storage.sqlite_faults import as_faults
 
@@ -86,6 +87,7 @@ class Backups:
             if last_run:
                 # The clock is judged by when the program really ran last (rules 4).
                 keep_day(copy, LAST_RUN, last_run)
+            carry_over(self._connection, copy)
             with as_faults(self._connection.place):
                 copy_into(copy.raw, self._connection.raw, self._connection.busy_seconds)
         self.keep_today()

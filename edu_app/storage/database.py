@@ -17,6 +17,7 @@ from edu_app.storage.backups import BACKUP_FOLDER, Backups
 from edu_app.storage.connection import BUSY_SECONDS, Connection, open_connection
 from edu_app.storage.day_rows import SqlRunLog
 from edu_app.storage.erasure import Eraser
+from edu_app.storage.handed_over_log import SqlHandedOverLog
 from edu_app.storage.migrations.registry import CURRENT
 from edu_app.storage.private_files import FILE_MODE, make_file, make_folder
 from edu_app.storage.progress_store import SqlProgressStore
@@ -38,6 +39,7 @@ class Database(NamedTuple):
     reminders: SqlReminderLog
     questions: SqlQuestionStore
     runs: SqlRunLog
+    handed_over: SqlHandedOverLog
     backups: Backups | None
     connection: Connection
 
@@ -116,6 +118,7 @@ def _with_stores(
         reminders=SqlReminderLog(connection),
         questions=SqlQuestionStore(connection),
         runs=SqlRunLog(connection),
+        handed_over=SqlHandedOverLog(connection),
         backups=backups,
         connection=connection,
     )

@@ -11,7 +11,13 @@ from typing import Protocol
 from edu_app.storage.connection import Connection
 from edu_app.storage.sqlite_faults import as_faults
 
-_KEYED_BY_PERSON = ("lesson_progress", "reminder_shown", "reminder_rest", "question")
+_KEYED_BY_PERSON = (
+    "lesson_progress",
+    "reminder_shown",
+    "reminder_rest",
+    "question",
+    "handed_over",
+)
 _EVERYTHING = ("change", "revision", "record", "person", *_KEYED_BY_PERSON, "day_of")
 # Also what once stood under her name or came from somebody else's by mistake, unless the record
 # is another person's now.

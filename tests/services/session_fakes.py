@@ -18,6 +18,7 @@ from edu_app.core.records import Person
 from edu_app.core.revisions import Change, Revision
 from edu_app.core.settings import Settings
 from edu_app.lessons.regimen_file import load_regimen
+from edu_app.services.handed_over import HandedOverDesk
 from edu_app.services.question_list import QuestionList
 from edu_app.services.records import RecordBook
 from edu_app.services.reminder_desk import ReminderDesk
@@ -220,6 +221,20 @@ class FakeReminderLog:
         self.checked = on
 
 
+class FakeHandedOverLog:
+    def __init__(self):
+        self.kept: dict[tuple[str, str], Any] = {}
+        self.fail_with: Fault | None = None
+
+    def made(self, person_id):
+        return tuple(made for (owner, _), made in sorted(self.kept.items()) if owner == person_id)
+
+    def remember(self, person_id, *made):
+        if self.fail_with:
+            raise self.fail_with
+        self.kept |= {(person_id, one.kind): one for one in made}
+
+
 class FakeQuestions:
     def __init__(self):
         self.kept: dict[tuple[str, str], Any] = {}
@@ -263,6 +278,7 @@ def make_use_cases(today=TODAY, *, store=None, settings=None, runs=None, **other
         "learning": None,
         "archive": None,
         "plans": None,
+        "handed_over": HandedOverDesk(FakeHandedOverLog(), tracker, book.announce),
         "reminders": ReminderDesk(book, tracker, regimen, FakeReminderLog()),
         "questions": QuestionList(FakeQuestions(), new_id, clock.today),
     }

@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 from edu_app.core import records as r
+from edu_app.core.handed_over import HandedOver
 from edu_app.core.question_items import QuestionItem
 from edu_app.core.reminders import ReminderKey
 from edu_app.storage.backup_files import write_backup
@@ -54,6 +55,7 @@ def fill(database: Database) -> None:
     answered = datetime.date(2026, 7, 16)
     database.questions.put("anna", QuestionItem("q1", "¿Puedo nadar?", True, "Sí", answered))
     database.runs.remember_run(answered)
+    database.handed_over.remember("anna", HandedOver("plan", LATER, "denosumab", True, DAY))
 
 
 def main() -> int:

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from edu_app.core.errors import Fault
+from edu_app.core.handed_over import HandedOver
 from edu_app.core.records import Injection, Person
 from edu_app.storage.backup_files import BackupFile, daily_path, find_backups, surplus
 from edu_app.storage.database import FILE_NAME, open_database
@@ -110,6 +111,34 @@ def test_a_restore_does_not_turn_the_clock_of_the_program_back(anna):
     anna.runs.remember_run(TODAY)
     anna.backups.restore(before.name)
     assert anna.runs.last_run() == TODAY
+
+
+def _page(kind, due):
+    return HandedOver(kind, due, "denosumab", False, TODAY)
+
+
+def test_a_restore_brings_back_no_page_that_was_replaced_since(anna):
+    anna.handed_over.remember("anna", _page("card", DAY), _page("plan", DAY))
+    before = anna.backups.make()
+    newer = _page("plan", TODAY)
+    anna.handed_over.remember("anna", newer, _page("code", TODAY))
+    anna.handed_over.remember("bea", newer)
+    anna.records.apply("bea", "added", [Person("bea", "Bea")], [])
+    anna.backups.restore(before.name)
+    made = anna.handed_over.made("anna")
+    assert made == (_page("card", DAY), _page("code", TODAY), newer)
+    assert anna.handed_over.made("bea") == ()
+
+
+def test_a_backup_brings_back_what_was_made_where_nothing_is_known(anna, folder, reopen):
+    anna.handed_over.remember("anna", _page("plan", DAY))
+    before = anna.backups.make()
+    anna.close()
+    Recovery(folder, lambda: TODAY).start_empty()
+    fresh = reopen()
+    assert fresh.handed_over.made("anna") == ()
+    fresh.backups.restore(before.name)
+    assert fresh.handed_over.made("anna") == (_page("plan", DAY),)
 
 
 def test_a_preview_says_what_a_restore_would_change(anna):

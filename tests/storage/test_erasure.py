@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 
+from edu_app.core.handed_over import HandedOver
 from edu_app.core.question_items import QuestionItem
 from edu_app.core.records import Injection, Person, Talk
 from edu_app.core.reminders import ReminderKey
@@ -39,6 +40,8 @@ def fill(database, days=6):
     database.reminders.rest_until("anna", DAY)
     database.questions.put("anna", QuestionItem("q", MARK, answer=MARK))
     database.progress.remember_place("anna", "lesson", MARK)
+    database.handed_over.remember("anna", HandedOver("plan", DAY, MARK, False, DAY))
+    database.handed_over.remember("bea", HandedOver("plan", DAY, "denosumab", False, DAY))
     database.backups.make()
 
 
@@ -72,6 +75,8 @@ def test_a_person_deleted_for_good_leaves_no_byte_behind(filled, folder, reopen)
     assert database.questions.items("anna") == ()
     assert database.progress.place("anna", "lesson") == ""
     assert database.records.history("anna") == ()
+    assert database.handed_over.made("anna") == ()
+    assert len(database.handed_over.made("bea")) == 1
 
 
 def test_everybody_else_keeps_records_history_and_backups(filled):
@@ -90,6 +95,7 @@ def test_deleting_everything_leaves_an_empty_database_and_no_copy(filled, folder
     assert found_in(folder) == []
     assert b"Bea" not in (folder / FILE_NAME).read_bytes()
     assert filled.backups.list() == ()
+    assert filled.handed_over.made("bea") == ()
     filled.close()
     assert reopen().records.people() == ()
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from edu_app.core.errors import Fault
+from edu_app.core.handed_over import HandedOver
 from edu_app.core.question_items import QuestionItem
 from edu_app.core.record_kinds import KINDS, all_records, kind_of
 from edu_app.core.reminders import ReminderKey
@@ -20,6 +21,7 @@ from edu_app.storage.database import FILE_NAME
 from edu_app.storage.migrations.registry import CURRENT, MIGRATIONS
 from edu_app.storage.schema import check, migrate, version_of
 
+DAY = datetime.date(2026, 7, 15)
 FIXTURES = Path(__file__).parent / "fixtures"
 TWO_STEPS = (*MIGRATIONS, (CURRENT + 1, ("CREATE TABLE extra (a)", "INSERT INTO extra VALUES (1)")))
 BROKEN = (*MIGRATIONS, (CURRENT + 1, ("CREATE TABLE extra (a)", "INSERT INTO nowhere VALUES (1)")))
@@ -82,7 +84,7 @@ def stored(request):
     return request.param
 
 
-def assert_everything_is_there(database):
+def assert_everything_is_there(database, version):
     day = datetime.date(2026, 1, 15)
     anna, bea = database.records.people()
     assert (anna.display_name, anna.country, bea.display_name) == ("Ana Pérez", "MX", "Bea")
@@ -100,12 +102,18 @@ def assert_everything_is_there(database):
     assert database.questions.items(anna.id) == (item,)
     assert database.runs.last_run() == datetime.date(2026, 7, 16)
     assert database.reminders.last_checked() == datetime.date(2026, 7, 17)
+    page = HandedOver("plan", datetime.date(2026, 7, 15), "denosumab", True, day)
+    assert database.handed_over.made(anna.id) == ((page,) if version > 1 else ())
+
+
+def _version(stored):
+    return int(stored.stem.removeprefix("schema-"))
 
 
 def test_a_stored_file_of_each_version_opens_with_everything_in_it(stored, folder, reopen):
     folder.mkdir()
     shutil.copy(stored, folder / FILE_NAME)
-    assert_everything_is_there(reopen())
+    assert_everything_is_there(reopen(), _version(stored))
 
 
 def test_a_backup_of_each_version_is_restored_with_everything_in_it(stored, folder, database):
@@ -113,7 +121,7 @@ def test_a_backup_of_each_version_is_restored_with_everything_in_it(stored, fold
     (folder / "backups").mkdir(exist_ok=True)
     shutil.copy(stored, folder / "backups" / name)
     database.backups.restore(name)
-    assert_everything_is_there(database)
+    assert_everything_is_there(database, _version(stored))
     check(database.connection)
 
 
@@ -129,6 +137,32 @@ def test_an_older_database_is_kept_before_it_is_brought_up_to_date(
     database = reopen()
     kept = [info.name for info in database.backups.list()]
     assert [name for name in kept if "before-update" in name]
+
+
+def test_the_first_version_is_brought_up_to_date_and_kept_as_it_was(folder, reopen):
+    folder.mkdir()
+    shutil.copy(FIXTURES / "schema-1.db", folder / FILE_NAME)
+    database = reopen()
+    assert version_of(database.connection) == CURRENT
+    database.handed_over.remember("anna", HandedOver("card", None, "denosumab", False, DAY))
+    (kept,) = [info.name for info in database.backups.list() if "before-update" in info.name]
+    old = open_connection(folder / "backups" / kept)
+    assert version_of(old) == 1
+    old.close()
+
+
+def test_a_file_of_the_version_after_this_one_is_refused_and_not_touched(folder, reopen):
+    folder.mkdir()
+    path = folder / FILE_NAME
+    shutil.copy(FIXTURES / f"schema-{CURRENT}.db", path)
+    newer = open_connection(path)
+    migrate(newer, TWO_STEPS)
+    newer.close()
+    before = path.read_bytes()
+    with pytest.raises(Fault) as caught:
+        reopen()
+    assert caught.value.code == "database-newer"
+    assert path.read_bytes() == before
 
 
 def test_a_backup_of_a_damaged_database_is_not_believed(anna, folder):

@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 
+from edu_app.core.handed_over import HandedOver
 from edu_app.core.question_items import QuestionItem
 from edu_app.core.reminders import ReminderKey
 
@@ -74,6 +75,17 @@ def test_the_last_run_is_remembered_also_when_it_goes_back(database, restarted):
     database.runs.remember_run(datetime.date(2099, 1, 1))
     database.runs.remember_run(DAY)
     assert restarted().runs.last_run() == DAY
+
+
+def test_the_newest_page_of_each_kind_is_remembered(database, restarted):
+    old = HandedOver("plan", DAY, "denosumab", False, DAY)
+    new = HandedOver("plan", None, "follow-on", True, datetime.date(2026, 8, 1))
+    card = HandedOver("card", DAY, "denosumab", False, DAY)
+    database.handed_over.remember("anna", old, card)
+    database.handed_over.remember("anna", new)
+    handed_over = restarted().handed_over
+    assert handed_over.made("anna") == (card, new)
+    assert handed_over.made("bea") == ()
 
 
 def test_questions_stand_in_their_order_and_are_dropped(database, restarted):
