@@ -5,15 +5,13 @@ Knows the session and its words, no widget.
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from edu_app.core.marks import N_
 from edu_app.lessons.document import Block
-from edu_app.lessons.picture_labels import CONTEXT
+from edu_app.ui.clinic.block_sources import block_source
 from edu_app.ui.clinic.presentation.slides import Side, Slide, make_slides
 from edu_app.ui.widgets.blocks.build import BlockSource
-from edu_app.ui.widgets.blocks.text_setting import setting_of
 
 if TYPE_CHECKING:
     from edu_app.ui.clinic.context import ClinicContext
@@ -80,17 +78,11 @@ class Deck:
 
     def missing(self) -> str:
         """Return the sentence for what is not translated, in the language shown."""
-        return self._context.page_language(self.tag).translator.gettext(_MISSING)
+        return self._context.translator(self.tag).gettext(_MISSING)
 
     def source(self) -> BlockSource:
         """Return what blocks of the language shown need."""
-        cases = self._context.use_cases
-        translator = self._context.page_language(self.tag).translator
-        return BlockSource(
-            setting=setting_of(self.tag, latin_digits=cases.settings.current.latin_digits),
-            picture=cases.learning.picture,
-            label=partial(translator.pgettext, CONTEXT),
-        )
+        return block_source(self._context, self.tag)
 
     def _ask(self, prompt: str, side: Side) -> str | None:
         choices = self._context.session.choices
