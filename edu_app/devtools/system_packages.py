@@ -46,6 +46,10 @@ PROGRAMS = {
     "khal": "khal",
     "Xvfb": "xvfb",
     "xauth": "xauth",
+    "openbox": "openbox",
+    "wmctrl": "wmctrl",
+    "xdotool": "xdotool",
+    "xprop": "x11-utils",
     "desktop-file-validate": "desktop-file-utils",
     "appstreamcli": "appstream",
 }

@@ -32,7 +32,8 @@ def test_the_description_for_software_centres_is_valid():
 
 def test_the_window_is_grouped_under_the_entry():
     lines = ENTRY.read_text(encoding="utf-8").splitlines()
-    assert f"StartupWMClass={APPLICATION_ID}" in lines
+    # The class of an X11 window is the application's name; Wayland goes by the file's own name.
+    assert "StartupWMClass=BoneSteady" in lines
     assert f"Icon={APPLICATION_ID}" in lines
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from edu_app.core.entry_guards import ask_two_readings
@@ -50,7 +50,8 @@ class DateField(QWidget):
         FlowLayout(self.which)
         self._grid: MonthGrid | None = None
         self._lay_out()
-        self.line.textEdited.connect(lambda _text: self._on_text_edited())
+        # Also what a screen reader or a voice puts in, which Qt does not count as edited.
+        self.line.textChanged.connect(lambda _text: self._on_text_changed())
         self.line.editingFinished.connect(self._complain_if_unread)
         self.open.toggled.connect(self._on_open_toggled)
         if day:
@@ -68,14 +69,14 @@ class DateField(QWidget):
         """Show `day` as the chosen one."""
         self._readings = ()
         self._day = day
-        self.line.setText(self._system().typed(day) if day else "")
+        self._write(self._system().typed(day) if day else "")
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
         """Write the chosen day anew after a switch of the language."""
         if event.type() == QEvent.Type.LanguageChange:
             if self._day:
-                self.line.setText(self._system().typed(self._day))
+                self._write(self._system().typed(self._day))
             if self._grid:
                 self._grid.use_system(self._system())
             self._show()
@@ -107,7 +108,12 @@ class DateField(QWidget):
     def _system(self) -> MonthSystem:
         return month_system(self._context.words(), self._context.use_cases.settings.current)
 
-    def _on_text_edited(self) -> None:
+    def _write(self, text: str) -> None:
+        """Show `text` without reading it again: the day is known already."""
+        with QSignalBlocker(self.line):
+            self.line.setText(text)
+
+    def _on_text_changed(self) -> None:
         self.field.complain("")
         found = self._system().read(self.line.text())
         self._readings = found if len(found) > 1 else ()
@@ -158,7 +164,7 @@ class DateField(QWidget):
     def _on_day_picked(self, day: datetime.date) -> None:
         self.field.complain("")
         self._readings = ()
-        self.line.setText(self._system().typed(day))
+        self._write(self._system().typed(day))
         self._choose(day)
         self.open.setChecked(False)
         self.line.setFocus()
