@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import datetime
 import sys
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from edu_app.core.clock import ChosenDate, Clock, SystemClock
 from edu_app.core.errors import Fault
+from edu_app.core.values import replace, value_class
 from edu_app.paths import Resources, data_folder, find_resources, policy_file
 from edu_app.services.listeners import Listeners
 
@@ -30,7 +30,7 @@ _SETTINGS_FILE = "settings.json"
 _QT_FOLDER = "qt"
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class Start:
     """How the program was started; `data_dir` None means the custom of the system.
 

@@ -6,7 +6,6 @@ It never names a last injection and never implies that denosumab ends with the c
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, replace
 
 from edu_app.core.dates import add_months
 from edu_app.core.decision import Message
@@ -15,12 +14,13 @@ from edu_app.core.records import PersonRecords
 from edu_app.core.regimen import Regimen
 from edu_app.core.situation import Situation
 from edu_app.core.status import evaluate, situate
+from edu_app.core.values import replace, value_class
 
 # A plan of decades is a typing error in the end date; the list stays readable.
 _MOST_DATES = 40
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class ExitPlan:
     """What the planner shows.
 

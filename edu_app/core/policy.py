@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from edu_app.core.errors import Fault
 from edu_app.core.settings import parse_settings
+from edu_app.core.values import value_class
 
 _LONGEST_TEXT = 120
 _PHONE = re.compile(r"[0-9+*#()/., \-]{3,40}")
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class Policy:
     """`language` (BCP 47) and `country` (ISO 3166) serve everybody who has not chosen another.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+
+from edu_app.core.values import value_class
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class QuestionItem:
     """One line of "My questions".
 

@@ -6,7 +6,6 @@ unknown field, a wrong type or a missing value is a `Fault`, never a guess.
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
 import re
 import types
@@ -78,14 +77,14 @@ def _readers(kind: str) -> Mapping[str, Reader]:
     record_type = _type_of(kind)
     hints = get_type_hints(record_type)
     own = {"id": _read_id, "country": _read_country}
-    names = [field.name for field in dataclasses.fields(record_type)]
-    return {name: own.get(name) or _reader(hints[name]) for name in names}
+    return {name: own.get(name) or _reader(hint) for name, hint in hints.items()}
 
 
 @cache
 def _required(kind: str) -> frozenset[str]:
-    found = dataclasses.fields(_type_of(kind))
-    return frozenset(field.name for field in found if field.default is dataclasses.MISSING)
+    record_type = _type_of(kind)
+    # A default is an attribute of the class.
+    return frozenset(name for name in _readers(kind) if not hasattr(record_type, name))
 
 
 def _reader(hint: Any) -> Reader:

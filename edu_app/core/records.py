@@ -7,8 +7,9 @@ Terms follow the tracker rules, sections 1 to 5.
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from enum import StrEnum
+
+from edu_app.core.values import value_class
 
 
 class Medicine(StrEnum):
@@ -92,7 +93,7 @@ class PauseReason(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class Person:
     """Somebody whose calendar is kept here; `country` is ISO 3166 alpha-2 or empty."""
 
@@ -104,7 +105,7 @@ class Person:
     under_18: bool = False
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class Course:
     """What she said she has: the medicine, since when, and how many injections came before."""
 
@@ -115,7 +116,7 @@ class Course:
     earlier_injections: int | None = None
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class Injection:
     """A 60 mg injection really given.
 
@@ -136,7 +137,7 @@ class Injection:
     confirmed: bool = False
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class Appointment:
     """A booked day; it never moves the due date or a state (rules 1.5)."""
 
@@ -147,7 +148,7 @@ class Appointment:
     note: str = ""
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class FollowOn:
     """The medicine after denosumab; `kind` is a row of the regimen's follow-on kinds.
 
@@ -166,7 +167,7 @@ class FollowOn:
     still_taking_on: datetime.date | None = None
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class PlannedLast:
     """A last injection that was decided, or "my team stopped it" (`told_to_stop`)."""
 
@@ -177,7 +178,7 @@ class PlannedLast:
     told_to_stop: bool = False
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class ClinicDate:
     """A date that the clinic gave, earlier or later than the due date (rules 1.6 and 1.7)."""
 
@@ -188,7 +189,7 @@ class ClinicDate:
     said_on: datetime.date | None = None
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class ClinicReview:
     """A professional looked at it: who, when, what was decided, and when they look again."""
 
@@ -199,7 +200,7 @@ class ClinicReview:
     next_review: datetime.date
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class Flag:
     """Something has come up, from `start` to `end` (both included; no end: still so)."""
 
@@ -209,7 +210,7 @@ class Flag:
     end: datetime.date | None = None
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class Therapy:
     """The aromatase inhibitor: its name, start, planned end and real end."""
 
@@ -220,7 +221,7 @@ class Therapy:
     ended_on: datetime.date | None = None
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class Talk:
     """A talk with the team about what follows denosumab; `chosen` is what was agreed."""
 
@@ -231,7 +232,7 @@ class Talk:
     chosen: str = ""
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class SignReport:
     """She reported a sign of section 8 (its id) on a day."""
 
@@ -240,7 +241,7 @@ class SignReport:
     on: datetime.date
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class Pause:
     """Reminders are paused; the page keeps its state (rules 6)."""
 
@@ -266,7 +267,7 @@ Record = (
 )
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class PersonRecords:
     """Everything known of one person; the tuples are in no particular order."""
 

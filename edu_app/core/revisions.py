@@ -6,12 +6,12 @@ Storage keeps revisions, services undo them, pages show them; nothing here does 
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 
 from edu_app.core.records import Person, Record
+from edu_app.core.values import value_class
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class Change:
     """One record in one revision; `kind` is a field of PersonRecords, or "person".
 
@@ -26,7 +26,7 @@ class Change:
     person_id: str = ""
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class Step:
     """What is asked for: records to save and ids to remove for one person, as one revision."""
 
@@ -36,7 +36,7 @@ class Step:
     removals: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class Revision:
     """One confirmed step, made on the local date `on`; `label` is a code that a page words.
 

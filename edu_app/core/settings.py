@@ -6,10 +6,10 @@ of what was not understood.
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from edu_app.core.values import replace, value_class
 
 THEMES = ("system", "light", "dark", "contrast")
 CALENDARS = ("auto", "gregorian")
@@ -21,7 +21,7 @@ _COUNTRY = re.compile(r"[A-Z]{2}")
 _LONGEST_TEXT = 200
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class Settings:
     """One person's choices. `language` is a BCP 47 tag and `country` ISO 3166 alpha-2, or empty.
 
@@ -55,12 +55,12 @@ def parse_settings(table: Mapping[str, object]) -> tuple[Settings, tuple[str, ..
             kept[key] = value
         else:
             refused.append(str(key))
-    return dataclasses.replace(Settings(), **kept), tuple(refused)  # type: ignore[arg-type] # checked above
+    return replace(Settings(), **kept), tuple(refused)  # type: ignore[arg-type] # checked above
 
 
 def settings_table(settings: Settings) -> dict[str, str | int | bool]:
     """Return the table to be written; parse_settings() reads it back unchanged."""
-    return dataclasses.asdict(settings)
+    return {name: getattr(settings, name) for name in _CHECKS}
 
 
 def _one_of(values: tuple[str, ...]) -> Callable[[object], bool]:

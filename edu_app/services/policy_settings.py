@@ -6,10 +6,9 @@ has not chosen otherwise follows.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from edu_app.core.policy import Policy
 from edu_app.core.settings import Settings
+from edu_app.core.values import replace
 from edu_app.services.ports import SettingsStore
 
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from edu_app.core.clock import Clock
 from edu_app.core.errors import Fault
 from edu_app.core.records import Injection, Person, PersonRecords, Record
+from edu_app.core.values import replace
 from edu_app.services.listeners import Listeners
 
 if TYPE_CHECKING:

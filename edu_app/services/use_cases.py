@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from edu_app.core.policy import Policy
+from edu_app.core.values import value_class
 
 if TYPE_CHECKING:
     from edu_app.core.clock import Clock
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from edu_app.services.tracker import Tracker
 
 
-@dataclass(frozen=True, kw_only=True)
+@value_class(frozen=True, kw_only=True)
 class UseCases:
     """The services of one session.
 
@@ -45,4 +45,4 @@ class UseCases:
     handed_over: HandedOverDesk
     backups: BackupDesk | None = None
     login: LoginDesk | None = None
-    policy: Policy = field(default_factory=Policy)
+    policy: Policy = Policy()

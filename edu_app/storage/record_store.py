@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from edu_app.core.errors import Fault
 from edu_app.core.record_kinds import PERSON, gather, kind_of
 from edu_app.core.records import Person, PersonRecords, Record
 from edu_app.core.revisions import Change, Revision, Step
+from edu_app.core.values import replace
 from edu_app.storage import record_rows, revision_rows
 from edu_app.storage.connection import Connection
 from edu_app.storage.erasure import Eraser

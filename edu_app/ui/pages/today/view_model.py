@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from edu_app.core.values import value_class
 
 
 class Chip(NamedTuple):
@@ -66,7 +67,7 @@ class Card(NamedTuple):
     action: Action
 
 
-@dataclass(frozen=True)
+@value_class(frozen=True)
 class TodayView:
     """Everything on the page. `alerts` are signs that she reported: they stand above all else."""
 
