@@ -27,7 +27,7 @@ _PURPOSES = {
 
 
 class FollowOnForm(RecordForm):
-    """Adds a medicine, or changes `record`."""
+    """Adds a medicine, or changes `record`; `day` is one on which it was given, she said."""
 
     label = "follow-on-recorded"
 
@@ -38,6 +38,7 @@ class FollowOnForm(RecordForm):
         *,
         person_id: str = "",
         record: FollowOn | None = None,
+        day: datetime.date | None = None,
     ) -> None:
         title = _change_title if record else _new_title
         super().__init__(context, title, parent, person_id)
@@ -53,20 +54,23 @@ class FollowOnForm(RecordForm):
             ("planned", lambda: pgettext("medicine", "No, it is planned")),
         )
         self.begun = ChoiceGroup(lambda: _("Was it given or started?"), begun, self.texts)
-        shown = (record.started_on or record.planned_on) if record else None
+        shown = (record.started_on or record.planned_on) if record else day
         self.date = DateField(context, lambda: _("On which day?"), self.texts, shown)
         self.note = make_line(record.note if record else "")
         note = LabelledField(lambda: pgettext("field", "Note"), self.note, self.texts)
         for part in (self.kind, self.purpose, self.begun, self.date):
             self.column.addWidget(part)
-        self._build_going_on()
+        self._build_going_on(record)
         self.column.addWidget(note)
         self._show_record(record)
+        if day:
+            self.begun.choose("started")
+            self._show_going_on()
         self.finish()
 
     def typed(self) -> object:
         groups = (self.kind, self.purpose, self.begun, self.going_on)
-        lines = (self.date.line, self.stopped_on.line, self.note)
+        lines = (self.date.line, self.ends.line, self.stopped_on.line, self.note)
         return (*(group.value() for group in groups), *(line.text() for line in lines))
 
     def make_record(self) -> Record | None:
@@ -81,6 +85,10 @@ class FollowOnForm(RecordForm):
             self.date.line.setFocus()
             return None
         started = self.begun.value() == "started"
+        ends = self.ends.day()
+        if ends and ends < day:
+            self.ends.field.complain(_("The end comes before the start."))
+            return None
         if started and day > self.context.use_cases.tracker.today():
             said = Message("guard-future-medicine", {"date": day})
             self.date.field.complain(self.context.say(said))
@@ -96,6 +104,7 @@ class FollowOnForm(RecordForm):
             id=self.record_id(self._record),
             kind=self.kind.value(),
             purpose=Purpose(self.purpose.value()),
+            ended_on=self.ends.day(),
             note=self.note.text().strip(),
         )
         if started:
@@ -114,7 +123,11 @@ class FollowOnForm(RecordForm):
             return replace(made, broken=FollowOnBreak(answer), broken_on=on)
         return made
 
-    def _build_going_on(self) -> None:
+    def _build_going_on(self, record: FollowOn | None) -> None:
+        ask_end = lambda: _("Until when? Leave it empty while it lasts.")  # noqa: E731 - said twice
+        end = record.ended_on if record else None
+        self.ends = DateField(self.context, ask_end, self.texts, end)
+        self.column.addWidget(self.ends)
         answers = (
             ("still", lambda: pgettext("medicine", "Yes, I am still taking it")),
             (FollowOnBreak.STOPPED, lambda: pgettext("medicine", "I stopped it")),

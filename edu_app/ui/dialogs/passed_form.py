@@ -80,8 +80,8 @@ class PassedForm(FormDialog):
         track = self.context.use_cases.tracker.status(self._person_id).track
         parent = self.parentWidget()
         form: FormDialog
-        if track == "follow-on":
-            form = FollowOnForm(self.context, parent, person_id=self._person_id)
+        if track in ("follow-on", "after-switch"):
+            form = FollowOnForm(self.context, parent, person_id=self._person_id, day=day)
         else:
             form = InjectionForm(self.context, parent, person_id=self._person_id, day=day)
         self.done(FormDialog.DialogCode.Accepted)

@@ -35,6 +35,9 @@ class PauseForm(RecordForm):
         self.column.addWidget(self.reason)
         self.column.addWidget(self.said_frame)
         self.finish()
+        self.erase = self.add_button("danger", lambda: pgettext("button", "Delete everything"))
+        self.erase.clicked.connect(self._on_erase_wanted)
+        self.erase.hide()
 
     def typed(self) -> object:
         return self.reason.value()
@@ -49,7 +52,19 @@ class PauseForm(RecordForm):
     def said(self, record: Record) -> str:
         return _("Reminders are paused.")
 
+    def _save_words(self) -> str:
+        if self.reason.value() == PauseReason.DIED:
+            return pgettext("button", "Keep the records")
+        return super()._save_words()
+
+    def _on_erase_wanted(self) -> None:
+        """Pause first, so that nothing comes any more; deleting is asked about in its own words."""
+        self.save.click()
+        self.context.go("settings:data")
+
     def _on_chosen(self, reason: str) -> None:
+        self.save.setText(self._save_words())
+        self.erase.setVisible(reason == PauseReason.DIED)
         use_cases = self.context.use_cases
         records = use_cases.book.records(self.person_id)
         situation = situate(records, use_cases.regimen, use_cases.tracker.today())

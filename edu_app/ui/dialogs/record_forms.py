@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from edu_app.core.records import (
     Appointment,
     ClinicDate,
+    ClinicReview,
     Flag,
     FollowOn,
     Injection,
@@ -29,6 +30,9 @@ from edu_app.ui.dialogs.injection_form import InjectionForm
 from edu_app.ui.dialogs.parts.form_dialog import FormDialog
 from edu_app.ui.dialogs.passed_form import PassedForm
 from edu_app.ui.dialogs.planned_last_form import PlannedLastForm
+from edu_app.ui.dialogs.review_form import ReviewForm
+from edu_app.ui.dialogs.since_form import SinceForm
+from edu_app.ui.dialogs.still_form import StillForm
 from edu_app.ui.dialogs.therapy_form import TherapyForm
 from edu_app.ui.page_context import PageContext
 
@@ -42,12 +46,16 @@ _FORMS: Mapping[str, type[Any]] = {
     "absence": AbsenceForm,
     "therapy": TherapyForm,
     "passed": PassedForm,
+    "review": ReviewForm,
+    "since": SinceForm,
+    "still": StillForm,
 }
 _NAMES: Mapping[type[Any], str] = {
     Injection: "injection",
     Appointment: "appointment",
     FollowOn: "follow-on",
     ClinicDate: "clinic-date",
+    ClinicReview: "review",
     PlannedLast: "planned-last",
     Flag: "come-up",
     Therapy: "therapy",

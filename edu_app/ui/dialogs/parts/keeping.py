@@ -3,21 +3,39 @@
 from __future__ import annotations
 
 from edu_app.core.errors import Fault
+from edu_app.core.records import PlannedLast
 from edu_app.core.revisions import Revision
 from edu_app.services.faults import word_fault
 from edu_app.ui.page_context import PageContext
 
 
 def tell_kept(context: PageContext, revision: Revision, text: str) -> None:
-    """Show `text` at the bottom of the window with an undo for `revision`."""
+    """Show `text` at the bottom of the window with an undo for `revision`.
+
+    Where a planned last injection went, what is due now is said instead (scenario S40).
+    """
 
     def undo() -> None:
         try:
-            context.use_cases.book.undo(revision.id)
+            said = _plan_undone(context, context.use_cases.book.undo(revision.id))
         except Fault as fault:
-            context.tell(word_fault(fault))
+            said = word_fault(fault)
+        if said:
+            context.tell(said)
 
-    context.tell(text, undo)
+    context.tell(_plan_undone(context, revision) or text, undo)
+
+
+def _plan_undone(context: PageContext, revision: Revision) -> str:
+    """Return what is due after a step that took a planned last injection away, else ""."""
+    gone = any(
+        isinstance(change.before, PlannedLast) and change.after is None
+        for change in revision.changes
+    )
+    if not gone:
+        return ""
+    said = context.use_cases.tracker.plan_undone(revision.person_id)
+    return context.say(said) if said else ""
 
 
 def record_label(context: PageContext, person_id: str, alone: str) -> str:

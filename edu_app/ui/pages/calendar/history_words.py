@@ -14,6 +14,7 @@ _LABELS: Mapping[str, str] = {
     "appointment-recorded": N_("An appointment was written down"),
     "appointment-missed": N_("An appointment that did not happen was taken away"),
     "follow-on-recorded": N_("A medicine after denosumab was written down"),
+    "review-recorded": N_("A look by the team was written down"),
     "clinic-date-recorded": N_("A date from the clinic was written down"),
     "planned-last-recorded": N_("A decision about the last injection was written down"),
     "flag-recorded": N_("Something that came up was written down"),

@@ -106,6 +106,7 @@ class CalendarPage(QWidget):
             "clinic-date": _("A date from the clinic"),
             "follow-on": _("The medicine after denosumab"),
             "planned-last": _("The last injection"),
+            **({"review": _("The team looked at it")} if view.late else {}),
             "export": _("Print, save, or put the date in my phone"),
         }
         self.wishes = {}

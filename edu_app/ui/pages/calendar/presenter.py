@@ -47,6 +47,7 @@ class CalendarPresenter:
             marks=(*_marks(rows), *_tablet_ends(records), *self._due(person_id)),
             history=self._history(person_id),
             passed=self._passed(person_id),
+            late=(use_cases.tracker.status(person_id).days_to_due or 0) < 0,
         )
 
     def remove(self, person_id: str, row: Row) -> Revision:

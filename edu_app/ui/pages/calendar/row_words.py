@@ -113,8 +113,9 @@ class RowWords:
             FollowOnBreak.CANNOT_TAKE: pgettext("medicine", "Cannot be taken"),
             None: "" if record.started_on else pgettext("medicine", "Planned"),
         }[record.broken]
+        until = self._dated(_("Until {date}"), record.ended_on)
         day = record.started_on or record.planned_on
-        return self._row(record, day, "follow-on", title, (state, record.note))
+        return self._row(record, day, "follow-on", title, (state, until, record.note))
 
     def _therapy(self, record: Therapy) -> Row:
         title = record.name or _("Cancer tablet (aromatase inhibitor)")
@@ -142,9 +143,10 @@ class RowWords:
                 title = _("Talk with the team")
                 return self._row(record, record.on, "clinic", title, details, editable=False)
             case ClinicReview():
-                details = (record.who, record.decided)
+                again = self._dated(_("The next look: {date}"), record.next_review)
+                looked = (record.who, record.decided, again)
                 title = _("The team looked at it")
-                return self._row(record, record.on, "clinic", title, details, editable=False)
+                return self._row(record, record.on, "clinic", title, looked)
             case Pause():
                 until = self._dated(_("Until {date}"), record.end)
                 title = _("Reminders are paused")

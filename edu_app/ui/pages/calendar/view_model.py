@@ -62,7 +62,8 @@ class Step:
 class CalendarView:
     """The whole page for one person; `name` is empty while one person is kept alone.
 
-    `passed`: the question about an appointment that is over, "" when there is none.
+    `passed`: the question about an appointment that is over, "" when there is none. `late`: the
+    due date has passed, so that a look by the team can be written down.
     """
 
     person_id: str
@@ -72,3 +73,4 @@ class CalendarView:
     marks: tuple[Mark, ...]
     history: tuple[Step, ...]
     passed: str = ""
+    late: bool = False

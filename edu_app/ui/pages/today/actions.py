@@ -14,7 +14,7 @@ from edu_app.i18n.runtime import _
 from edu_app.ui.pages.today.view_model import Action, Card
 from edu_app.ui.targets import leads_somewhere
 
-_DONE_HERE = ("look-again", "confirm-date", "first-start", "hand-over")
+_DONE_HERE = ("look-again", "confirm-date", "first-start", "hand-over", "hand-over:doctor")
 _COUNTED = ("scheduled", "plan-ahead", "due-soon", "due")
 
 
@@ -30,17 +30,32 @@ def find_actions(
 def _order(status: Status, records: PersonRecords, *, has_alerts: bool) -> tuple[str, ...]:
     if has_alerts:
         return ("call", "record", "come-up")
+    if status.reason == "clock-wrong" and _says(status, "clock-jump"):
+        return ("confirm-date", "look-again", "call")
+    if status.reason == "after-switch" and _says(status, "still-taking"):
+        return ("still", "call", "next-step", "come-up")
     if status.reason:
         return _BY_REASON[status.reason]
+    if _says(status, "pause-hospital"):
+        return ("doctor", "record", "call", "come-up")
     if "appointment-passed" in status.overlays:
         return ("passed", "call", "record", "come-up")
     if "appointment-late" in status.overlays:
         return ("call", "appointment", "record", "come-up")
     if status.track == "follow-on":
-        return ("call", "medicine", "appointment", "come-up")
+        return ("call", "medicine", "appointment", "come-up", *_looked_at(status))
     if status.state in _COUNTED:
         return _before_late(status, records)
-    return ("call", "record", "appointment", "come-up")
+    return ("call", "record", "appointment", "come-up", *_looked_at(status))
+
+
+def _says(status: Status, beginning: str) -> bool:
+    return any(message.id.startswith(beginning) for message in status.messages)
+
+
+def _looked_at(status: Status) -> tuple[str, ...]:
+    """Return the door for a look by the team: nobody must write something false for silence."""
+    return ("review",) if (status.days_to_due or 0) < 0 else ()
 
 
 def _before_late(status: Status, records: PersonRecords) -> tuple[str, ...]:
@@ -65,6 +80,9 @@ _BY_REASON = {
 _ACTIONS: dict[str, Callable[[], Action]] = {
     "call": lambda: Action(_("Show whom to call"), "when-to-call"),
     "record": lambda: Action(_("Record an injection"), "form:injection"),
+    "still": lambda: Action(_("Answer this question"), "form:still"),
+    "review": lambda: Action(_("The team looked at it"), "form:review"),
+    "doctor": lambda: Action(_("Show the page for the doctor"), "hand-over:doctor"),
     "passed": lambda: Action(_("Answer this question"), "form:passed"),
     "appointment": lambda: Action(_("Add my appointment"), "form:appointment"),
     "medicine": lambda: Action(_("Write down the next medicine"), "form:follow-on"),
@@ -96,7 +114,8 @@ def next_step_card(status: Status, plan: ExitPlan, say: Callable[[Message], str]
     if status.track == "after-switch":
         heading = _("What comes after the next medicine?")
     else:
-        heading = _("No plan written down yet") if open_points else _("Your plan so far")
+        nothing = open_points == {"talk", "follow-on"}
+        heading = _("No plan written down yet") if nothing else _("Your plan so far")
     there = leads_somewhere("next-step")
     action = Action(
         _("Prepare the conversation") if there else _("Read about the next step"),

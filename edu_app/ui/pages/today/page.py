@@ -81,16 +81,28 @@ class TodayPage(QWidget):
             from edu_app.ui.dialogs.record_forms import open_form
 
             open_form(self._context, target.removeprefix("form:"), self.window())
-        elif target == "hand-over":
+        elif target.startswith("hand-over"):
             from edu_app.ui.dialogs.hand_over import open_hand_over
 
-            open_hand_over(self._context, self.window())
+            dialog = open_hand_over(self._context, self.window())
+            if target == "hand-over:doctor":
+                dialog.choices["doctor-print"].setFocus()
         elif target == "first-start":
             open_first_start(self.window(), self._context)
         elif target == "confirm-date":
-            self._context.use_cases.tracker.confirm_jump()
-            self.refresh()
+            self._confirm_date()
         elif target == "look-again":
             self.refresh()
         else:
             self._context.go(target)
+
+    def _confirm_date(self) -> None:
+        """Believe the date; where the due date went by unseen, ask for an injection since then."""
+        tracker = self._context.use_cases.tracker
+        tracker.confirm_jump()
+        self.refresh()
+        days = tracker.status(self._context.person()).days_to_due
+        if days is not None and days < 0:
+            from edu_app.ui.dialogs.record_forms import open_form
+
+            open_form(self._context, "since", self.window())

@@ -11,13 +11,14 @@ from typing import Protocol
 
 from edu_app.core.decision import Message, Status
 from edu_app.core.records import Person
-from edu_app.i18n.bidi import isolate
-from edu_app.i18n.runtime import _, ngettext
+from edu_app.i18n.runtime import _
 from edu_app.services.use_cases import UseCases
 from edu_app.ui.pages.today.actions import find_actions, next_step_card
+from edu_app.ui.pages.today.call_row import call_row
 from edu_app.ui.pages.today.chip_words import chip_of
+from edu_app.ui.pages.today.due_words import due_words, without_repeats
 from edu_app.ui.pages.today.timeline_days import Words, build_timeline
-from edu_app.ui.pages.today.view_model import Action, CallRow, Chip, TodayView
+from edu_app.ui.pages.today.view_model import Action, Chip, TodayView
 
 
 class Sayer(Protocol):
@@ -41,18 +42,20 @@ def present(context: Sayer) -> TodayView:
     use_cases = context.use_cases
     status = use_cases.tracker.status(person_id)
     records = use_cases.tracker.records(person_id)
-    alerts, said = _split(status, context)
-    primary, others = find_actions(status, records, has_alerts=bool(alerts))
     words = context.words()
+    alerts, rest = _split(status, context)
+    due_line = due_words(status, rest, use_cases.regimen, words)
+    said = tuple(context.say(message) for message in without_repeats(rest, due_line))
+    primary, others = find_actions(status, records, has_alerts=bool(alerts))
     return TodayView(
         today=_today_words(status.today, words),
         person=_name(records.person, several=len(use_cases.book.people()) > 1),
         alerts=alerts,
         chip=chip_of(status, use_cases.regimen),
         headline=said[0] if said else "",
-        count=_count(status, words, _headline_fields(status, said, context)),
+        count=due_line,
         messages=said[1:],
-        call=_call(status, records.person),
+        call=call_row(records.person),
         timeline=build_timeline(status, use_cases.regimen, records.appointments, words),
         primary=primary,
         others=others,
@@ -60,16 +63,18 @@ def present(context: Sayer) -> TodayView:
     )
 
 
-def _split(status: Status, context: Sayer) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return what is said about reported signs, and the rest, each in its order."""
+def _split(status: Status, context: Sayer) -> tuple[tuple[str, ...], tuple[Message, ...]]:
+    """Return what is said about reported signs in words, and the rest, each in its order."""
     acts = {sign.act for sign in context.use_cases.regimen.signs.values()} | {"act-unknown"}
     script = ("say-in-call", "say-in-call-no-date")
     reported = any(message.id in acts for message in status.messages)
     alerts: list[str] = []
-    rest: list[str] = []
+    rest: list[Message] = []
     for message in status.messages:
-        alert = message.id in acts or (reported and message.id in script)
-        (alerts if alert else rest).append(context.say(message))
+        if message.id in acts or (reported and message.id in script):
+            alerts.append(context.say(message))
+        else:
+            rest.append(message)
     return tuple(alerts), tuple(rest)
 
 
@@ -79,50 +84,6 @@ def _today_words(today: datetime.date, words: Words) -> str:
 
 def _name(person: Person, *, several: bool) -> str:
     return person.display_name if several else ""
-
-
-def _headline_fields(status: Status, said: tuple[str, ...], context: Sayer) -> frozenset[str]:
-    """Return which fields the headline names already, so that nothing is said twice."""
-    shown = next((m for m in status.messages if said and context.say(m) == said[0]), None)
-    return frozenset(shown.fields) if shown else frozenset()
-
-
-def _count(status: Status, words: Words, named: frozenset[str]) -> str:
-    """Return the days to go or the days late as one sentence; "" where the headline says them."""
-    days, due = status.days_to_due, status.due
-    if days is None or due is None or days == 0 or "days" in named:
-        return ""
-    number = words.number(abs(days))
-    if days > 0 and "due" in named:
-        text = ngettext("That is in {days} day.", "That is in {days} days.", days)
-    elif days > 0:
-        text = ngettext(
-            "The due date, {date}, is in {days} day.",
-            "The due date, {date}, is in {days} days.",
-            days,
-        )
-    else:
-        text = ngettext(
-            "The due date was {date}, {days} day ago.",
-            "The due date was {date}, {days} days ago.",
-            -days,
-        )
-    return text.format(date=words.long(due), days=number)
-
-
-def _call(status: Status, person: Person) -> CallRow | None:
-    """Return whom to call; without a number the page asks for it: calling is what it is about."""
-    name, phone = person.clinic_name.strip(), person.clinic_phone.strip()
-    if name and phone:
-        said = _("Whom to call: {clinic}, {phone}")
-        return CallRow(said.format(clinic=isolate(name), phone=isolate(phone)))
-    missing = Action(_("Write down the clinic's number"), "settings:details")
-    if phone:
-        return CallRow(_("Whom to call: {phone}").format(phone=isolate(phone)), missing)
-    if name:
-        said = _("Whom to call: {clinic}. Its number is not written down yet.")
-        return CallRow(said.format(clinic=isolate(name)), missing)
-    return CallRow(_("The name and number of your clinic are not written down yet."), missing)
 
 
 def _nobody(context: Sayer) -> TodayView:

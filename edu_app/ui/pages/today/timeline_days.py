@@ -6,7 +6,7 @@ The ladder's boundaries come from core; here they are only put in a row and word
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from edu_app.core.dates import add_days, add_months
@@ -19,14 +19,20 @@ from edu_app.ui.pages.today.view_model import Mark, Timeline, Zone
 
 # What follows the last boundary is open; this much of it is drawn, and a little after today.
 _TAIL_DAYS = 28
+# Over more days than this a day without its year can be read two ways.
+_ONE_YEAR_DAYS = 366
 # More months than this would need finer ticks than anybody reads.
 _MOST_TICKS = 400
+
+DayWords = Callable[[datetime.date], str]
 
 
 class Words(Protocol):
     """How days are written."""
 
     def long(self, day: datetime.date) -> str: ...
+
+    def short(self, day: datetime.date) -> str: ...
 
     def month_day(self, day: datetime.date) -> str: ...
 
@@ -43,7 +49,8 @@ def build_timeline(
     ladder = build_ladder(last, regimen)
     final = max(add_days(ladder.starts[-1], _TAIL_DAYS), add_days(today, _TAIL_DAYS))
     booked = _booked(appointments, today, final)
-    marks = _marks(status, booked, words)
+    whole = (final - last).days > _ONE_YEAR_DAYS
+    short = words.short if whole else words.month_day
     ends = (*ladder.starts[1:], final)
     zones = [
         Zone(start, end, _tone(state.name, state.late, regimen))
@@ -53,8 +60,8 @@ def build_timeline(
         first=last,
         final=final,
         zones=tuple(zones),
-        marks=marks,
-        months=_months(last, final, words),
+        marks=_marks(status, booked, short),
+        months=_months(last, final, short),
         late_word=pgettext("timeline", "after the due date: late"),
         text=_describe(status, booked, words),
     )
@@ -77,18 +84,18 @@ def _booked(
     return min(days, default=None)
 
 
-def _marks(status: Status, booked: datetime.date | None, words: Words) -> tuple[Mark, ...]:
+def _marks(status: Status, booked: datetime.date | None, short: DayWords) -> tuple[Mark, ...]:
     assert status.last_injection is not None  # noqa: S101 - the caller looked
     assert status.due is not None  # noqa: S101 - the caller looked
-    short = words.month_day
+    last, due = pgettext("timeline", "Last: {date}"), pgettext("timeline", "Due: {date}")
+    if status.approximate:
+        # Only the month is known: the day that was counted from must not look like hers.
+        last = pgettext("timeline", "Last: about {date}")
+        due = pgettext("timeline", "Due: about {date}")
     marks = [
-        Mark(
-            status.last_injection,
-            pgettext("timeline", "Last: {date}").format(date=short(status.last_injection)),
-            "last",
-        ),
+        Mark(status.last_injection, last.format(date=short(status.last_injection)), "last"),
         Mark(status.today, pgettext("timeline", "Today"), "today"),
-        Mark(status.due, pgettext("timeline", "Due: {date}").format(date=short(status.due)), "due"),
+        Mark(status.due, due.format(date=short(status.due)), "due"),
     ]
     if booked:
         text = pgettext("timeline", "Appointment: {date}").format(date=short(booked))
@@ -97,7 +104,7 @@ def _marks(status: Status, booked: datetime.date | None, words: Words) -> tuple[
 
 
 def _months(
-    first: datetime.date, final: datetime.date, words: Words
+    first: datetime.date, final: datetime.date, short: DayWords
 ) -> tuple[tuple[datetime.date, str], ...]:
     start = first.replace(day=1)
     found = []
@@ -105,7 +112,7 @@ def _months(
         day = add_months(start, number)
         if day > final:
             break
-        found.append((day, words.month_day(day)))
+        found.append((day, short(day)))
     return tuple(found)
 
 
@@ -113,10 +120,13 @@ def _describe(status: Status, booked: datetime.date | None, words: Words) -> str
     """Return the timeline in sentences, for a screen reader."""
     assert status.last_injection is not None  # noqa: S101 - the caller looked
     assert status.due is not None  # noqa: S101 - the caller looked
+    last, due = _("Last injection: {date}."), _("Due date: {date}.")
+    if status.approximate:
+        last, due = _("Last injection: about {date}."), _("Due date: about {date}.")
     said = [
-        _("Last injection: {date}.").format(date=words.long(status.last_injection)),
+        last.format(date=words.long(status.last_injection)),
         _("Today: {date}.").format(date=words.long(status.today)),
-        _("Due date: {date}.").format(date=words.long(status.due)),
+        due.format(date=words.long(status.due)),
     ]
     if booked:
         said.append(_("Appointment: {date}.").format(date=words.long(booked)))
