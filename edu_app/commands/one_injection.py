@@ -16,6 +16,7 @@ from edu_app.core.clock import ChosenDate, Clock, SystemClock
 from edu_app.core.errors import Fault
 
 if TYPE_CHECKING:
+    from edu_app.core.clock_faults import ClockFacts
     from edu_app.core.decision import Message
     from edu_app.core.records import PersonRecords, Record
     from edu_app.core.regimen import Regimen
@@ -32,6 +33,14 @@ def chosen_today(options: argparse.Namespace) -> datetime.date:
     """Return the day to answer for: the one given, else the computer's own."""
     clock: Clock = ChosenDate(parse_date(options.today)) if options.today else SystemClock()
     return clock.today()
+
+
+def clock_facts(options: argparse.Namespace) -> ClockFacts:
+    """Return the day on which this program was made: its advice grows old (rules 10)."""
+    from edu_app.core.clock_faults import ClockFacts
+    from edu_app.paths import find_resources
+
+    return ClockFacts(build_date=find_resources().built_on, set_by_hand=bool(options.today))
 
 
 def records_from_last(text: str, today: datetime.date, *more: Record) -> PersonRecords:
@@ -63,4 +72,5 @@ def print_answer(answer: dict[str, object], lines: Iterable[str], *, as_json: bo
     if as_json:
         print(json.dumps(answer, ensure_ascii=False, indent=2))
     else:
-        print("\n".join(lines))
+        # Stars mark the name of a page of the window; plain text has no other letters for it.
+        print("\n".join(line.replace("*", "") for line in lines))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from edu_app.commands.arguments import add_language, load_language, load_rules, parse_date
+from edu_app.commands.one_injection import clock_facts
 from edu_app.core.clock import ChosenDate, Clock, SystemClock
 from edu_app.core.errors import Fault
 
@@ -88,7 +89,8 @@ def _read(options: argparse.Namespace) -> tuple[PlanSource, PlanWords]:
         injections=(Injection(id="last", given_on=last),),
     )
     translator, regimen = load_language(options.lang), load_rules()
-    source = PlanSource(records, evaluate(records, regimen, today), options.name)
+    status = evaluate(records, regimen, today, clock=clock_facts(options))
+    source = PlanSource(records, status, options.name)
     emergency = _emergency(country) if country else ""
     return source, PlanWords(translator, DateWords(options.lang, country), regimen, emergency)
 

@@ -14,6 +14,7 @@ from edu_app.commands.arguments import load_rules
 from edu_app.commands.one_injection import (
     add_answer_options,
     chosen_today,
+    clock_facts,
     print_answer,
     records_from_last,
     speaker,
@@ -42,7 +43,8 @@ def run(options: argparse.Namespace) -> int:
     regimen = load_rules()
     country = records.person.country
     speak = speaker(regimen, options.lang, country)
-    status = evaluate(records, regimen, today, weekend=_weekend(country))
+    facts = clock_facts(options)
+    status = evaluate(records, regimen, today, clock=facts, weekend=_weekend(country))
     lines = [speak(message) for message in status.messages]
     print_answer(to_json(status, lines[0] if lines else ""), lines, as_json=options.json)
     return 0

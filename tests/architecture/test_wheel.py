@@ -79,6 +79,13 @@ def test_the_installed_program_tells_a_status_from_the_root_folder(program):
     assert '"due": "2026-07-15"' in said
 
 
+def test_the_installed_program_says_when_its_advice_has_grown_old(program):
+    """The rules name 24 months since the day on which the package was made (section 10)."""
+    said = "This advice is old. Ask your clinic if it still holds."
+    assert said in _run(program, "status", "--last", "2040-01-15", "--today", "2040-03-01")
+    assert said not in _run(program, "status", "--last", "2026-01-15", "--today", "2026-03-01")
+
+
 def test_the_installed_program_speaks_spanish(program):
     said = _run(program, "status", "--last", "2026-01-15", "--today", "2026-07-20", "--lang", "es")
     assert "julio" in said

@@ -97,3 +97,9 @@ def test_the_data_folder_is_accepted_and_left_alone(capsys, tmp_path):
     folder = tmp_path / "data"
     _json(capsys, "--last", "2026-01-15", "--today", "2026-07-20", "--data-dir", str(folder))
     assert not folder.exists()
+
+
+def test_names_of_pages_stand_without_the_marks_of_the_window(capsys):
+    said = _ask(capsys, "--last", "2026-01-15", "--today", "2026-08-20")
+    assert "see When to call." in said
+    assert "*" not in said
