@@ -40,11 +40,15 @@ def make_recall_slip(source: PlanSource, words: PlanWords) -> PaperDocument:
     )
 
 
-def slip_text(slip: PaperDocument) -> str:
-    """Return the slip as plain text for another program: without direction marks."""
+def slip_text(slip: PaperDocument, *, isolated: bool = False) -> str:
+    """Return the slip as plain text for another program, without direction marks.
+
+    `isolated` keeps them, for the screen: a date then reads right inside Arabic.
+    """
     pieces = [(slip.title,), *((s.heading, *s.lines) for s in slip.sections), slip.foot]
     blocks = ("\n".join(line for line in piece if line) for piece in pieces)
-    return strip_isolates("\n\n".join(blocks)) + "\n"
+    text = "\n\n".join(blocks) + "\n"
+    return text if isolated else strip_isolates(text)
 
 
 def _who_and_when(source: PlanSource, words: PlanWords) -> Iterator[str]:

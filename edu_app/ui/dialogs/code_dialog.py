@@ -28,6 +28,11 @@ class CodeView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(_LEAST, _LEAST)
 
+    def show_text(self, text: str) -> None:
+        """Show the code of another text."""
+        self._squares = Squares(make_qr(text))
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(_USUAL, _USUAL)
 

@@ -14,7 +14,7 @@ from edu_app.ui.dialogs.parts.action_button import ChoiceButton
 from edu_app.ui.dialogs.parts.words_label import WordsLabel
 from edu_app.ui.pages.questions.presenter import PromptRow
 
-_TOPICS = {
+TOPICS = {
     "dates": N_("The dates"),
     "late": N_("When it is late"),
     "next-step": N_("What follows"),
@@ -39,7 +39,7 @@ class PromptList(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for topic, rows in groupby(prompts, key=lambda row: row.topic):
-            column.addWidget(WordsLabel(_(_TOPICS.get(topic, topic)), "heading"))
+            column.addWidget(WordsLabel(_(TOPICS.get(topic, topic)), "heading"))
             for row in rows:
                 column.addWidget(self._button(row))
 
