@@ -23,7 +23,7 @@ check: $(READY) catalogues  ## style, types, content and catalogues
 	$(BIN)/bonesteady check --strict
 
 build: $(READY) catalogues  ## the wheel, with content and catalogues inside
-	$(BIN)/python -m build --wheel --no-isolation --outdir dist
+	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(BIN)/python -m build --wheel --no-isolation --outdir dist
 
 package: $(READY) catalogues  ## a Debian package of the program, from the lock
 	$(BIN)/python packaging/linux/build_deb.py

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import venv
@@ -20,7 +21,8 @@ pytestmark = pytest.mark.slow
 def wheel(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("dist")
     command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    dated = os.environ | {"SOURCE_DATE_EPOCH": "1795521600"}
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, env=dated)
     return next(folder.glob("*.whl"))
 
 
@@ -80,10 +82,10 @@ def test_the_installed_program_tells_a_status_from_the_root_folder(program):
 
 
 def test_the_installed_program_says_when_its_advice_has_grown_old(program):
-    """The rules name 24 months since the day on which the package was made (section 10)."""
+    """The rules name 24 months since the day of the build (section 10), here 2026-11-24."""
     said = "This advice is old. Ask your clinic if it still holds."
-    assert said in _run(program, "status", "--last", "2040-01-15", "--today", "2040-03-01")
-    assert said not in _run(program, "status", "--last", "2026-01-15", "--today", "2026-03-01")
+    assert said not in _run(program, "status", "--last", "2028-10-15", "--today", "2028-11-24")
+    assert said in _run(program, "status", "--last", "2028-10-15", "--today", "2028-11-25")
 
 
 def test_the_installed_program_speaks_spanish(program):
