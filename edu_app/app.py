@@ -135,7 +135,7 @@ def _build_window(
         return None
     news = Listeners[str]()
     try:
-        from edu_app.session import Deferred, build_login_desk, build_use_cases
+        from edu_app.session import Deferred, build_login_desk, build_use_cases, connect_doors
 
         use_cases = build_use_cases(
             resources, settings, database, clock, restored=lambda: news.tell("")
@@ -148,6 +148,7 @@ def _build_window(
     login = Deferred(lambda: build_login_desk(settings, start.data_dir, folder))
     use_cases = replace(use_cases, login=cast(Any, login), policy=policy)
     window = make_window(use_cases, languages)
+    connect_doors(window, resources, languages)
     if wrong:
         from edu_app.services.faults import word_fault
 

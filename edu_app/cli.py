@@ -1,6 +1,6 @@
 """The command line: parses, dispatches, and turns every fault into one sentence and exit code 2.
 
-Only `window` and `gallery` load Qt; a command's module is imported when it is asked for.
+Only `window`, `clinic` and `gallery` load Qt; a command's module is imported when it is asked for.
 """
 
 from __future__ import annotations
@@ -24,10 +24,11 @@ COMMANDS = {
     "check": "check content and catalogues",
     "render": "print a lesson as HTML",
     "gallery": "save a picture of every page",
+    "clinic": "teach in two languages and keep nothing",
 }
 
 # What ends within a moment, and the window, which looks for garbage once it can be seen.
-_WITHOUT_COLLECTOR = ("status", "away", "plan-stop", "window")
+_WITHOUT_COLLECTOR = ("status", "away", "plan-stop", "window", "clinic")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -106,6 +107,10 @@ def _load(name: str) -> Command:
             from edu_app.commands import gallery
 
             return gallery
+        case "clinic":
+            from edu_app.commands import clinic
+
+            return clinic
         case _:
             from edu_app.commands import window
 

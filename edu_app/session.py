@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from edu_app.core.clock import Clock
 from edu_app.core.regimen import Regimen
+from edu_app.core.values import replace
 from edu_app.paths import Resources
 from edu_app.services.use_cases import UseCases
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from edu_app.services.ports import SettingsStore
     from edu_app.services.settings_desk import SettingsDesk
     from edu_app.storage.database import Database
+    from edu_app.ui.main_window import MainWindow
+    from edu_app.ui.retranslate import Retranslator
 
 
 def new_id() -> str:
@@ -56,22 +59,24 @@ def load_regimen_of(resources: Resources) -> Regimen:
     )
 
 
-def build_use_cases(
+def build_use_cases(  # noqa: PLR0913 - one argument for each thing that is given
     resources: Resources,
     settings: SettingsDesk,
     database: Database,
     clock: Clock,
     *,
     restored: Callable[[], None] = lambda: None,
+    regimen: Regimen | None = None,
 ) -> UseCases:
     """Return the services over `database`; raise `Fault` for a damaged regimen.
 
-    `restored` is called after a backup was put in place of the records.
+    `restored` is called after a backup was put in place of the records. `regimen`: one that has
+    been read and checked already.
     """
     from edu_app.services.records import RecordBook
     from edu_app.services.tracker import Tracker
 
-    regimen = load_regimen_of(resources)
+    regimen = regimen or load_regimen_of(resources)
     book = RecordBook(database.records, clock, new_id)
     countries = cast(Any, Deferred(lambda: _countries(resources)))
     tracker = Tracker(book, regimen, clock, database.runs, countries, build_date=resources.built_on)
@@ -157,6 +162,17 @@ def memory_session(resources: Resources, settings_file: SettingsStore, clock: Cl
     # The day of a picture may lie before the program was made, and the clock is right all the same.
     undated = resources._replace(built_on=None)
     return build_use_cases(undated, SettingsDesk(settings_file), database, clock)
+
+
+def connect_doors(window: MainWindow, resources: Resources, languages: Retranslator) -> None:
+    """Let the entries of `window` that lead out of it open what they name."""
+
+    def open_door(_name: str) -> None:
+        from edu_app.clinic_start import open_from_home
+
+        open_from_home(window, resources, languages)
+
+    window.door_chosen.connect(open_door)
 
 
 def build_login_desk(settings: SettingsDesk, given: str | None, folder: Path) -> LoginDesk:

@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Open the window and return its exit code."""
     today = parse_date(options.today) if options.today else None
-    if not _has_screen():
+    if not has_screen():
         raise Fault("no-display")
     from edu_app.app import Start, open_window
 
@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     )
 
 
-def _has_screen() -> bool:
+def has_screen() -> bool:
     """Return whether a window can open; without one Qt would end the program with a crash."""
     if not sys.platform.startswith("linux"):
         return True

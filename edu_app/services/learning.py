@@ -42,6 +42,7 @@ class Learning:
         self._progress = progress
         self._indexes: dict[str, SearchIndex] = {}
         self._glossaries: dict[str, Mapping[str, Term]] = {}
+        self._prompts: dict[str, Prompts] = {}
         self._evidence: Mapping[str, Evidence] = {}
 
     def ids(self, audience: str = "patient") -> tuple[str, ...]:
@@ -119,12 +120,14 @@ class Learning:
 
     def prompts(self, tag: str) -> Prompts:
         """Return questions, telephone sentences and teach-back; English where they are missing."""
-        try:
-            return load_prompts(self.library.content, tag)
-        except Fault as fault:
-            if fault.code != "content-missing" or tag == SOURCE:
-                raise
-            return load_prompts(self.library.content, SOURCE)
+        if tag not in self._prompts:
+            try:
+                self._prompts[tag] = load_prompts(self.library.content, tag)
+            except Fault as fault:
+                if fault.code != "content-missing" or tag == SOURCE:
+                    raise
+                self._prompts[tag] = load_prompts(self.library.content, SOURCE)
+        return self._prompts[tag]
 
     def picture(self, name: str) -> Picture | None:
         """Return a drawing with its labels, or None when it cannot be read."""

@@ -11,11 +11,17 @@ from edu_app.ui.dialogs.parts.fields import make_list
 
 
 class CountryList:
-    """Owns the combo box `box`; `code()` is ISO 3166 alpha-2, or empty."""
+    """Owns the combo box `box`; `code()` is ISO 3166 alpha-2, or empty.
 
-    def __init__(self, tag: str, code: str = "") -> None:
+    Without `at_once` it holds nothing but `code` until `fill()`: the names need a library.
+    """
+
+    def __init__(self, tag: str, code: str = "", *, at_once: bool = True) -> None:
         self.box: QComboBox = make_list()
-        self.fill(tag, code)
+        if at_once:
+            self.fill(tag, code)
+        else:
+            self.box.addItem(code or pgettext("country", "Not chosen"), code)
 
     def code(self) -> str:
         """Return the chosen country, "" where it was left open."""
