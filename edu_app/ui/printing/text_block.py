@@ -111,5 +111,6 @@ def _option(script: Script) -> QTextOption:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     direction = Qt.LayoutDirection.RightToLeft if script.rtl else Qt.LayoutDirection.LeftToRight
     option.setTextDirection(direction)
-    option.setAlignment(Qt.AlignmentFlag.AlignLeading)
+    # A text layout does not turn "leading" round by itself as widgets do.
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if script.rtl else Qt.AlignmentFlag.AlignLeft)
     return option
