@@ -8,7 +8,7 @@ settings and the policy, and makes no folder, takes no lock and writes no file.
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from edu_app.core.clinic_choices import ClinicChoices
 from edu_app.core.clock import ChosenDate, Clock, SystemClock
 from edu_app.core.errors import Fault
 from edu_app.core.settings import Settings
+from edu_app.core.values import replace
 from edu_app.paths import Resources, data_folder, find_resources, policy_file
 
 if TYPE_CHECKING:

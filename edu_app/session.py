@@ -6,6 +6,7 @@ nothing. Whatever the first page does not need is built when it is used.
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -24,6 +25,15 @@ if TYPE_CHECKING:
     from edu_app.storage.database import Database
     from edu_app.ui.main_window import MainWindow
     from edu_app.ui.retranslate import Retranslator
+
+# Loaded when the first page has been seen for a while.
+_BEHIND_DOORS = (
+    "edu_app.clinic_start",
+    "edu_app.services.clinic_session",
+    "edu_app.ui.clinic.host",
+    "edu_app.ui.clinic.setup_screen",
+)
+_QUIET_MS = 1000
 
 
 def new_id() -> str:
@@ -165,14 +175,24 @@ def memory_session(resources: Resources, settings_file: SettingsStore, clock: Cl
 
 
 def connect_doors(window: MainWindow, resources: Resources, languages: Retranslator) -> None:
-    """Let the entries of `window` that lead out of it open what they name."""
+    """Let the entries of `window` that lead out of it open what they name.
+
+    What they need is loaded while nobody waits for it, a part at a time.
+    """
+    from PySide6.QtCore import QTimer
 
     def open_door(_name: str) -> None:
         from edu_app.clinic_start import open_from_home
 
         open_from_home(window, resources, languages)
 
+    def load(parts: tuple[str, ...] = _BEHIND_DOORS) -> None:
+        importlib.import_module(parts[0])
+        if parts[1:]:
+            QTimer.singleShot(0, window, lambda: load(parts[1:]))
+
     window.door_chosen.connect(open_door)
+    window.painted.connect(lambda: QTimer.singleShot(_QUIET_MS, window, load))
 
 
 def build_login_desk(settings: SettingsDesk, given: str | None, folder: Path) -> LoginDesk:

@@ -38,7 +38,7 @@ class SetupScreen(QWidget):
         self.start = ActionButton("primary")
         self.start.setObjectName("start-session")
         self.area = PageColumn()
-        self._feeder = BlockFeeder(self)
+        self._feeder, self._ahead = BlockFeeder(self), BlockFeeder(self)
         self._lay_out()
         self.start.clicked.connect(self._on_start)
         for languages in (self.fields.patient, self.fields.nurse):
@@ -87,22 +87,20 @@ class SetupScreen(QWidget):
 
     def _later(self) -> list[Callable[[], None]]:
         """Return what waits for the first paint: names of countries and languages, the lessons."""
-        return [
-            self.fields.fill_languages,
-            self.fields.fill_countries,
-            *self._lessons_ahead(),
-        ]
+        return [self.fields.fill_languages, self.fields.fill_countries, self._read_ahead]
 
-    def _lessons_ahead(self) -> list[Callable[[], None]]:
+    def _read_ahead(self) -> None:
+        """Read the lessons one by one while the nurse looks at the form."""
         learning = self._context.use_cases.learning
         tags = (self.fields.patient.tag(), self.fields.nurse.tag())
-        return [partial(read_ahead, learning, at, tags) for at in range(len(learning.ids()))]
+        steps = [partial(read_ahead, learning, at, tags) for at in range(len(learning.ids()))]
+        self._ahead.start(steps, at_once=0)
+        self.update()
 
     def _on_language_chosen(self, _at: int) -> None:
         self._feeder.finish_now()
         self._context.use_cases.settings.change(language=self.fields.nurse.tag())
-        self._feeder.start(self._lessons_ahead(), at_once=0)
-        self.update()
+        self._read_ahead()
 
     def _on_start(self) -> None:
         self.wrong.say("")
