@@ -67,8 +67,12 @@ class CodeScreen(QDialog):
         beside.setObjectName("codeBeside")
         column = QVBoxLayout(beside)
         column.setSpacing(_GAP)
+        # The dates first: they are seen at once even where large letters fill the screen.
         for language in languages:
-            self._add_language(column, phone, language)
+            column.addWidget(self._add_date(phone, language))
+        for language in languages:
+            for note in _notes(language):
+                column.addWidget(note)
         column.addStretch(1)
         area = QScrollArea()
         area.setObjectName("codeArea")
@@ -88,14 +92,16 @@ class CodeScreen(QDialog):
         column.addWidget(flow_row(self.close_button))
         return side
 
-    def _add_language(self, column: QVBoxLayout, phone: PhoneDate, language: PageLanguage) -> None:
-        look_up, setting = language.translator.gettext, setting_of(language.translator.tag)
-        date = look_up("{date} ({iso})").format(
+    def _add_date(self, phone: PhoneDate, language: PageLanguage) -> RichText:
+        text = language.translator.gettext("{date} ({iso})").format(
             date=language.dates.long(phone.day), iso=isolate(phone.day.isoformat())
         )
-        self.dates.append(RichText.plain(date, setting, "headline"))
-        column.addWidget(self.dates[-1])
-        point = look_up("Point a phone's camera here")
-        note = look_up("Whether and how a phone reminds you is up to the phone. Check it there.")
-        for text in (point, note):
-            column.addWidget(RichText.plain(text, setting))
+        self.dates.append(RichText.plain(text, setting_of(language.translator.tag), "headline"))
+        return self.dates[-1]
+
+
+def _notes(language: PageLanguage) -> list[RichText]:
+    look_up, setting = language.translator.gettext, setting_of(language.translator.tag)
+    point = look_up("Point a phone's camera here")
+    note = look_up("Whether and how a phone reminds you is up to the phone. Check it there.")
+    return [RichText.plain(text, setting) for text in (point, note)]

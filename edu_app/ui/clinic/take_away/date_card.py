@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from edu_app.core.decision import Status
 from edu_app.i18n.runtime import _, pgettext
+from edu_app.ui.clinic.take_away.columns import columns
 from edu_app.ui.clinic.take_away.page_choices import PageChoices
 from edu_app.ui.dialogs.parts.action_button import ActionButton
 from edu_app.ui.dialogs.parts.flow_row import flow_row
 from edu_app.ui.dialogs.parts.words_label import WordsLabel, without_marks
 from edu_app.ui.widgets.blocks.framed_text import FramedText
-from edu_app.ui.widgets.blocks.paired_row import PairedRow
 from edu_app.ui.widgets.blocks.rich_text import RichText
 from edu_app.ui.widgets.blocks.text_setting import setting_of
 
@@ -32,7 +32,7 @@ class DateCard(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         sides = [self._side(tag, status) for tag in choices.both]
-        column.addWidget(PairedRow(*sides) if len(sides) > 1 else sides[0])
+        column.addWidget(columns(*sides) if len(sides) > 1 else sides[0])
         if status.due is None:
             column.addWidget(self._make_missing(enter_date))
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.exchange.plan_model import PhoneDate
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.clinic.code_screen import CodeScreen
 from edu_app.ui.clinic.saving import SessionFiles
+from edu_app.ui.clinic.take_away.columns import columns
 from edu_app.ui.clinic.take_away.her_pages import HerPages
 from edu_app.ui.clinic.take_away.output_card import OutputCard
 from edu_app.ui.clinic.take_away.page_choices import PageChoices
 from edu_app.ui.dialogs.code_dialog import CodeView
+from edu_app.ui.dialogs.parts.action_button import ChoiceButton
 from edu_app.ui.dialogs.parts.words_label import WordsLabel
-from edu_app.ui.widgets.blocks.paired_row import PairedRow
 from edu_app.ui.widgets.blocks.rich_text import RichText
 from edu_app.ui.widgets.blocks.text_setting import setting_of
 
@@ -49,16 +51,17 @@ class PhoneCard(OutputCard):
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         for tag in self._choices.both:
             text, setting = self._choices.words(tag).day(phone.day), setting_of(tag)
             column.addWidget(RichText.plain(text, setting, "heading"))
         self.title = RichText.plain(phone.title, setting_of(self._choices.tags[0]))
         column.addWidget(self.title)
-        column.addStretch(1)
-        return PairedRow(self.code, beside)
+        return columns(self.code, beside)
 
-    def _make_discreet(self, *, wanted: bool) -> QCheckBox:
-        self.discreet = QCheckBox(_("Neutral words in the phone"))
+    def _make_discreet(self, *, wanted: bool) -> ChoiceButton:
+        self.discreet = ChoiceButton("discreet", ticks=True)
+        self.discreet.setText(_("Neutral words in the phone"))
         self.discreet.setObjectName("discreetPhone")
         self.discreet.setChecked(self._choices.discreet)
         self.discreet.setVisible(wanted)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.clinic.saving import SessionFiles
+from edu_app.ui.clinic.take_away.columns import columns
 from edu_app.ui.clinic.take_away.output_card import OutputCard
 from edu_app.ui.clinic.take_away.page_choices import PageChoices
 from edu_app.ui.clinic.take_away.question_pages import PromptPair, QuestionPages
@@ -16,7 +17,6 @@ from edu_app.ui.dialogs.parts.action_button import ActionButton, ChoiceButton
 from edu_app.ui.dialogs.parts.flow_row import flow_row
 from edu_app.ui.dialogs.parts.words_label import WordsLabel
 from edu_app.ui.pages.questions.prompt_list import TOPICS
-from edu_app.ui.widgets.blocks.paired_row import PairedRow
 from edu_app.ui.widgets.blocks.rich_text import RichText
 from edu_app.ui.widgets.blocks.text_setting import setting_of
 
@@ -33,14 +33,14 @@ class QuestionCard(OutputCard):
         self.prompts: dict[str, ChoiceButton] = {}
         self.none = WordsLabel(_("There is no question on your list yet."))
         self.column.addWidget(self.none)
-        self._place = QWidget()
-        QVBoxLayout(self._place).setContentsMargins(0, 0, 0, 0)
-        self.column.addWidget(self._place)
         self.choose = ActionButton("secondary")
         self.choose.setObjectName("chooseQuestions")
         self.choose.setCheckable(True)
         self.choose.toggled.connect(lambda _on: self._show())
         self.column.addWidget(flow_row(self.choose))
+        self._place = QWidget()
+        QVBoxLayout(self._place).setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(self._place)
         self._prints = (
             self.add_printing(questions.pages),
             self.add_saving("pdf", pgettext("button", "Save as PDF"), questions.file),
@@ -74,7 +74,7 @@ class QuestionCard(OutputCard):
         if len(chosen.both) == 1:
             return button
         text = pair.patient or self._not_there(chosen.patient)
-        return PairedRow(RichText.plain(text, setting_of(chosen.patient)), button)
+        return columns(RichText.plain(text, setting_of(chosen.patient)), button)
 
     def _not_there(self, tag: str) -> str:
         look_up = self._choices.page_language(tag).translator.gettext
