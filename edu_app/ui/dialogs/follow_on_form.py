@@ -85,7 +85,7 @@ class FollowOnForm(RecordForm):
             self.date.line.setFocus()
             return None
         started = self.begun.value() == "started"
-        ends = self.ends.day()
+        ends = self._end()
         if ends and ends < day:
             self.ends.field.complain(_("The end comes before the start."))
             return None
@@ -104,7 +104,7 @@ class FollowOnForm(RecordForm):
             id=self.record_id(self._record),
             kind=self.kind.value(),
             purpose=Purpose(self.purpose.value()),
-            ended_on=self.ends.day(),
+            ended_on=self._end(),
             note=self.note.text().strip(),
         )
         if started:
@@ -113,9 +113,12 @@ class FollowOnForm(RecordForm):
             made = replace(made, planned_on=day, started_on=None)
         return self._with_answer(made)
 
+    def _end(self) -> datetime.date | None:
+        return None if self.ends.isHidden() else self.ends.day()
+
     def _with_answer(self, made: FollowOn) -> FollowOn:
         today = self.context.use_cases.tracker.today()
-        answer = self.going_on.value()
+        answer = "" if self.going_on.isHidden() else self.going_on.value()
         if answer == "still":
             return replace(made, still_taking_on=today, broken=None, broken_on=None)
         if answer in (FollowOnBreak.STOPPED, FollowOnBreak.CANNOT_TAKE):
@@ -138,11 +141,16 @@ class FollowOnForm(RecordForm):
         self.stopped_on = DateField(ask, lambda: _("Since which day not?"), self.texts)
         self.column.addWidget(self.going_on)
         self.column.addWidget(self.stopped_on)
-        self.begun.chosen.connect(lambda _value: self._show_going_on())
+        for group in (self.kind, self.begun):
+            group.chosen.connect(lambda _value: self._show_going_on())
         self.going_on.chosen.connect(lambda _value: self._show_going_on())
 
     def _show_going_on(self) -> None:
-        started = self.begun.value() == "started"
+        """Ask whether it goes on where it is taken day by day; an infusion is given and over."""
+        kind = self.context.use_cases.regimen.follow_on_kinds.get(self.kind.value())
+        lasting = kind is None or kind.form != "infusion"
+        started = self.begun.value() == "started" and lasting
+        self.ends.setVisible(lasting)
         self.going_on.setVisible(started)
         self.stopped_on.setVisible(started and self.going_on.value() not in ("", "still"))
 

@@ -181,6 +181,9 @@ class InjectionForm(FormDialog):
             day_known=not self.month_only.isChecked(),
             sure=not self.doubt.isChecked(),
         )
+        if day == self.context.use_cases.tracker.today():
+            # She has just been read this date with its weekday and said that it is right.
+            self.context.use_cases.tracker.confirm_jump()
         revision = self.flow.save(self.details.fill(draft))
         said = _("Injection on {date} is written down.").format(date=self.context.words().long(day))
         tell_kept(self.context, revision, said)

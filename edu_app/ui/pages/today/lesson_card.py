@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from edu_app.i18n.runtime import _, ngettext
 from edu_app.services.use_cases import UseCases
 from edu_app.ui.pages.today.view_model import Action, Card
 
 
-def next_lesson(use_cases: UseCases, tag: str, person_id: str) -> Card | None:
+def next_lesson(
+    use_cases: UseCases, tag: str, person_id: str, number: Callable[[int], str]
+) -> Card | None:
     """Return the card of the next unread lesson, of the first one when all are read."""
     rows = use_cases.learning.rows(tag, person_id)
     if not rows:
@@ -17,7 +21,7 @@ def next_lesson(use_cases: UseCases, tag: str, person_id: str) -> Card | None:
         "Lesson {number} of {count} · {minutes} minute",
         "Lesson {number} of {count} · {minutes} minutes",
         row.minutes,
-    ).format(number=row.number, count=len(rows), minutes=row.minutes)
+    ).format(number=number(row.number), count=number(len(rows)), minutes=number(row.minutes))
     all_read = all(row.read for row in rows)
     return Card(
         eyebrow=eyebrow,

@@ -5,6 +5,8 @@ Shows what the presenter says; holds no rule and words no date.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -19,6 +21,9 @@ from edu_app.ui.pages.today.presenter import present
 from edu_app.ui.pages.today.state_card import AlertCard, StateCard
 from edu_app.ui.widgets.side_by_side import SideBySide
 
+if TYPE_CHECKING:
+    from edu_app.ui.pages.today.new_ones import NewOnesCard
+
 
 class TodayPage(QWidget):
     """The first page."""
@@ -28,7 +33,7 @@ class TodayPage(QWidget):
         self._context = context
         self.alert, self.state = AlertCard(), StateCard()
         self.lesson, self.next_step = SmallCard(), SmallCard()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
         column.addWidget(self.alert)
@@ -40,6 +45,7 @@ class TodayPage(QWidget):
         column.addWidget(below)
         column.addStretch(1)
         self.lesson.hide()
+        self.new_ones: NewOnesCard | None = None
         for card in (self.alert, self.state, self.lesson, self.next_step):
             card.chosen.connect(self._on_chosen)
         # The lessons are read after the page was painted: the date must not wait for them.
@@ -70,11 +76,27 @@ class TodayPage(QWidget):
 
     def _show_lesson(self) -> None:
         try:
-            card = next_lesson(self._context.use_cases, self._context.tag, self._context.person())
+            self._offer_new_ones()
+            context = self._context
+            number = context.words().number
+            card = next_lesson(context.use_cases, context.tag, context.person(), number)
         except Fault:
             # The list of lessons tells what is damaged; the date above stays readable.
             card = None
         self.lesson.show_card(card)
+
+    def _offer_new_ones(self) -> None:
+        """Offer new pages where old ones no longer say what holds; the card is made only then."""
+        person_id = self._context.person()
+        wanted = person_id and self._context.use_cases.handed_over.outdated(person_id)
+        if wanted and self.new_ones is None:
+            from edu_app.ui.pages.today.new_ones import NewOnesCard
+
+            self.new_ones = NewOnesCard(self._context)
+            self.new_ones.chosen.connect(self._on_chosen)
+            self._column.insertWidget(self._column.indexOf(self.state) + 1, self.new_ones)
+        if self.new_ones:
+            self.new_ones.refresh()
 
     def _on_chosen(self, target: str) -> None:
         if target.startswith("form:"):
