@@ -30,7 +30,8 @@ class PhoneDates:
 
     `discreet`: titles and texts say nothing of the medicine. `steps` is the number of the newest
     change of the records, so that a correction on the same day counts as newer. `key` tells two
-    people apart where no id is kept (command line, clinic session).
+    people apart where no id is kept (command line, clinic session). `replaces`: an earlier file
+    said another day.
     """
 
     records: PersonRecords
@@ -39,6 +40,7 @@ class PhoneDates:
     discreet: bool = False
     steps: int = 0
     key: str = ""
+    replaces: bool = False
 
     @property
     def due(self) -> datetime.date | None:
@@ -55,9 +57,10 @@ def phone_events(dates: PhoneDates) -> tuple[CalendarEvent, ...]:
     """Return the events: book, due, the day after, the planned talk; days gone by are left out.
 
     The identity of an event is the person and what it is for, not its day: importing again
-    moves the old one instead of leaving a wrong date in the phone.
+    moves the old one instead of leaving a wrong date in the phone. For that, a file that replaces
+    another also holds a day gone by.
     """
-    days = {**_due_days(dates), **_talk_day(dates)}
+    days = {**_gone_days(dates), **_due_days(dates), **_talk_day(dates)}
     return tuple(_event(kind, day, dates) for kind, day in days.items())
 
 
@@ -72,6 +75,14 @@ def _due_days(dates: PhoneDates) -> dict[str, datetime.date]:
     if due > today and not _is_booked(dates, due):
         days = {"book": max(_booking_day(dates), today), **days}
     return days
+
+
+def _gone_days(dates: PhoneDates) -> dict[str, datetime.date]:
+    """Return where an earlier file's events go that nobody needs any more: not into the future."""
+    due = dates.due
+    if due is None or not dates.replaces:
+        return {}
+    return {"book": min(_booking_day(dates), dates.status.today), "due": due}
 
 
 def _booking_day(dates: PhoneDates) -> datetime.date:

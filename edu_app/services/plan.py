@@ -109,12 +109,19 @@ class PlanMaker:
         return make_recall_slip(self._source(person_id, with_name=True), self.words(language))
 
     def calendar_file(
-        self, person_id: str, language: PageLanguage, *, discreet: bool, key: str = ""
+        self,
+        person_id: str,
+        language: PageLanguage,
+        *,
+        discreet: bool,
+        key: str = "",
+        replaces: bool = False,
     ) -> bytes:
         """Return an .ics file; without a date to give away it holds no event.
 
         A later file updates the events of one with the same person and `key`. A clinic session
         gives a key of its own: nobody's file may change what another patient has in her phone.
+        `replaces`: an earlier file said another day, which must not stay in the phone.
         """
         records, status = self._book.records(person_id), self._tracker.status(person_id)
         history = self._book.history(person_id)
@@ -125,6 +132,7 @@ class PlanMaker:
             discreet=discreet,
             steps=max((revision.id for revision in history), default=0),
             key=key,
+            replaces=replaces,
         )
         tag = language.translator.tag
         return write_calendar(phone_events(dates), stamped_on=status.today, language=tag)

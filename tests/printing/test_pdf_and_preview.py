@@ -80,6 +80,15 @@ def test_a_printer_that_fails_from_the_preview_is_said_in_a_sentence(qtbot, tmp_
     with qtbot.waitSignal(dialog.failed) as said:
         dialog.paintRequested.emit(printer)
     assert "Nothing was printed" in said.args[0]
+    with qtbot.assertNotEmitted(dialog.printed):
+        dialog.accept()
+
+
+def test_pages_that_were_printed_are_said(qtbot):
+    dialog = PrintPreview(lay_out_plan(plan(), A4).pages, "My plan")
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.printed):
+        dialog.accept()
 
 
 def test_the_title_stands_in_the_pdf():

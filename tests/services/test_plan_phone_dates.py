@@ -101,6 +101,19 @@ def test_a_correction_on_the_same_day_counts_as_newer():
     assert _events(steps=10**6, today=TODAY)[0].sequence < _events(today=TODAY + DAY)[0].sequence
 
 
+def test_a_file_that_replaces_another_leaves_nothing_of_it_in_the_future():
+    late = DUE + 20 * DAY
+    days = _days(today=late, replaces=True)
+    assert days == {"book": datetime.date(2026, 11, 25), "due": DUE, "day-after": late + DAY}
+    booked = records(appointments=(Appointment("a", DUE),))
+    assert _days(booked, replaces=True)["book"] == TODAY
+    assert _days(replaces=True) == _days()
+
+
+def test_a_file_that_replaces_another_invents_no_date():
+    assert _days(records(last=None), replaces=True) == {}
+
+
 def test_two_people_never_share_an_event():
     other = records(who=person(display_name="Rosa"))
     assert _events(key="Maria")[1].uid != _events(other, key="Rosa")[1].uid

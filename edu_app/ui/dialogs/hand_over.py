@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 from edu_app.i18n.bidi import isolate
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.dialogs.hand_over_files import AskFile, HandOverFiles
+from edu_app.ui.dialogs.hand_over_old import OldOnes
 from edu_app.ui.dialogs.parts.action_button import ActionButton
 from edu_app.ui.dialogs.parts.fields import LabelledField, make_list
 from edu_app.ui.dialogs.parts.form_dialog import FormDialog
@@ -39,7 +40,10 @@ class HandOverDialog(FormDialog):
         super().__init__(context, lambda: _("Take it with you"), parent)
         self.files = HandOverFiles(context, person_id, self, ask_file)
         self.said = SaidFrame(role="key")
+        self.old = OldOnes(context, person_id, self.texts)
+        self.files.on_made = self.texts.say_again
         self.column.addWidget(self.said)
+        self.column.addWidget(self.old.frame)
         self.choices: dict[str, ActionButton] = {}
         self._add_choices()
         self._add_plan()
@@ -67,6 +71,7 @@ class HandOverDialog(FormDialog):
         flow = self._card(
             lambda: _("The plan on one page"),
             lambda: _("Your date, whom to call, and the signs that cannot wait. For the fridge."),
+            "plan",
         )
         self._pages(flow, "plan", self.files.plan_pages)
         self._button(flow, "plan-html", lambda: pgettext("button", "Save for a screen reader"))
@@ -76,6 +81,7 @@ class HandOverDialog(FormDialog):
         flow = self._card(
             lambda: _("The card for the purse"),
             lambda: _("As small as a bank card: your injections, the next date, two warnings."),
+            "card",
         )
         self._pages(flow, "card", self.files.card_pages)
 
@@ -90,6 +96,8 @@ class HandOverDialog(FormDialog):
         flow = self._card(
             lambda: _("The date in the phone"),
             lambda: _("Whether and how a phone reminds you is up to the phone. Check it there."),
+            "calendar",
+            "code",
         )
         self._button(flow, "code", lambda: pgettext("button", "Show the square code"))
         self._button(flow, "calendar", lambda: pgettext("button", "Save a calendar file"))
@@ -102,7 +110,8 @@ class HandOverDialog(FormDialog):
         )
         self._button(flow, "table", lambda: pgettext("button", "Save the table"))
 
-    def _card(self, title: Text, about: Text) -> FlowLayout:
+    def _card(self, title: Text, about: Text, *dated: str) -> FlowLayout:
+        """Add a card; `dated` are the kinds made from it that say her date."""
         card, row = QFrame(), QWidget()
         card.setProperty("role", "card")
         column = QVBoxLayout(card)
@@ -111,20 +120,23 @@ class HandOverDialog(FormDialog):
         heading, words = WordsLabel(role="heading"), WordsLabel(role="lead")
         self.texts.add(heading.set_words, title)
         self.texts.add(words.set_words, about)
-        for part in (heading, words, row):
-            column.addWidget(part)
+        column.addWidget(heading)
+        column.addWidget(words)
+        if dated:
+            self.old.add_mark(column, *dated)
+        column.addWidget(row)
         self.column.addWidget(card)
         return FlowLayout(row, spacing=10)
 
     def _pages(self, flow: FlowLayout, name: str, make: Callable[[], tuple[Page, ...]]) -> None:
         """Add the two buttons of everything that is printed."""
         printing = self._add_action(flow, f"{name}-print", lambda: pgettext("button", "Print"))
-        printing.clicked.connect(lambda: self.attempt(lambda: self._show(make())))
+        printing.clicked.connect(lambda: self.attempt(lambda: self._show(name, make())))
         self._button(flow, f"{name}-pdf", lambda: pgettext("button", "Save as PDF"))
 
-    def _show(self, pages: tuple[Page, ...]) -> None:
+    def _show(self, name: str, pages: tuple[Page, ...]) -> None:
         self.show_fault("")
-        self.files.show_pages(pages, self.show_fault)
+        self.files.show_pages(name, pages, self.show_fault)
 
     def _button(self, flow: FlowLayout, name: str, text: Text) -> None:
         button = self._add_action(flow, name, text)

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from edu_app.core.handed_over import PAPER, PHONE
 from edu_app.core.settings import Settings
 from edu_app.exchange.atomic_file import write_atomically
 from edu_app.i18n import runtime
@@ -27,7 +28,10 @@ AskFile = Callable[[str], str]
 
 
 class HandOverFiles:
-    """Makes what was asked for; `set_with_name` and `set_paper` say how."""
+    """Makes what was asked for; `set_with_name` and `set_paper` say how.
+
+    `on_made` is called when something was made that says her date.
+    """
 
     def __init__(
         self,
@@ -41,6 +45,7 @@ class HandOverFiles:
         self._window = window
         self._ask_file = ask_file or partial(_ask_user, window)
         self._with_name = False
+        self.on_made: Callable[[], None] = lambda: None
         self._plans = context.use_cases.plans
         self.paper = self._plans.paper(self._settings.country)
 
@@ -82,15 +87,19 @@ class HandOverFiles:
         path = Path(chosen)
         path = path if path.suffix else path.with_suffix(file.ending)
         write_atomically(path, data)
+        self._note(name)
         return str(path)
 
-    def show_pages(self, pages: tuple[Page, ...], on_failed: Callable[[str], None]) -> None:
+    def show_pages(
+        self, name: str, pages: tuple[Page, ...], on_failed: Callable[[str], None]
+    ) -> None:
         """Open the system's print dialog with its preview; `on_failed` gets a sentence."""
         # The print module is loaded only where something is printed.
         from edu_app.ui.printing.preview import PrintPreview
 
         preview = PrintPreview(pages, _("Take it with you"), self._window)
         preview.failed.connect(on_failed)
+        preview.printed.connect(lambda: self._note(name))
         preview.open()
 
     def show_code(self) -> None:
@@ -98,6 +107,14 @@ class HandOverFiles:
         phone = self._made().plan().phone
         if phone:
             CodeDialog(self._context, phone, self._window).open()
+            self._note("code")
+
+    def _note(self, name: str) -> None:
+        """Remember what says her date, so that a changed record can offer new ones."""
+        kind = name.partition("-")[0]
+        if kind in PAPER | PHONE:
+            self._context.use_cases.handed_over.note(self._person, kind)
+            self.on_made()
 
     def _made(self) -> TakeHome:
         return TakeHome(
@@ -107,7 +124,13 @@ class HandOverFiles:
             self.paper,
             with_name=self._with_name,
             discreet=self._settings.discreet,
+            replaces=self._replaces_dates(),
         )
+
+    def _replaces_dates(self) -> bool:
+        """Return whether an earlier calendar file said something else."""
+        old = self._context.use_cases.handed_over.outdated(self._person)
+        return any(one.made.kind == "calendar" for one in old)
 
     def _language(self) -> PageLanguage:
         return PageLanguage(runtime.current(), self._context.words(), self._settings.country)

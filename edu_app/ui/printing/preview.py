@@ -17,9 +17,13 @@ from edu_app.ui.printing.units import UNITS_PER_INCH
 
 
 class PrintPreview(QPrintPreviewDialog):
-    """Shows the pages and prints them when the person says so; `failed` carries a sentence."""
+    """Shows the pages and prints them when the person says so.
+
+    `printed` comes once the pages went to a printer or a file; `failed` carries a sentence.
+    """
 
     failed = Signal(str)
+    printed = Signal()
 
     def __init__(self, pages: Sequence[Page], title: str, parent: QWidget | None = None) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -31,15 +35,25 @@ class PrintPreview(QPrintPreviewDialog):
         # Qt does not keep the printer alive.
         self._printer = printer
         self._pages = pages
+        self._failed = False
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.paintRequested.connect(self._on_paint_requested)
+        # Qt paints for the preview as for the printer; it accepts only after it has printed.
+        self.accepted.connect(self._on_accepted)
 
     def _on_paint_requested(self, printer: QPrinter) -> None:
         try:
             print_pages(self._pages, printer)
         except Fault as fault:
+            self._failed = True
             self.failed.emit(word_fault(fault))
+        else:
+            self._failed = False
+
+    def _on_accepted(self) -> None:
+        if not self._failed:
+            self.printed.emit()
 
 
 def print_pages(pages: Sequence[Page], printer: QPrinter) -> None:

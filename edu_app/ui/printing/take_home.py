@@ -39,7 +39,8 @@ class OneFile:
 class TakeHome:
     """`paper` is "a4" or "letter"; `discreet` makes what goes into a phone neutral.
 
-    `key` tells the calendar files of two clinic sessions apart.
+    `key` tells the calendar files of two clinic sessions apart; `replaces`: an earlier calendar
+    file said something else.
     """
 
     plans: PlanMaker
@@ -49,6 +50,7 @@ class TakeHome:
     with_name: bool = False
     discreet: bool = False
     key: str = ""
+    replaces: bool = False
 
     def plan(self) -> Plan:
         """Return the plan of today."""
@@ -100,5 +102,9 @@ class TakeHome:
 
     def _calendar(self) -> bytes:
         return self.plans.calendar_file(
-            self.person_id, self.language, discreet=self.discreet, key=self.key
+            self.person_id,
+            self.language,
+            discreet=self.discreet,
+            key=self.key,
+            replaces=self.replaces,
         )
