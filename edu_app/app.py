@@ -101,6 +101,9 @@ def _load_before_qt() -> None:
 
 def make_application(folder: Path | None) -> QApplication:
     """Return the application; Qt's own settings go to `folder`, None to nowhere lasting."""
+    from edu_app.ui.qt_loading import load_qt
+
+    load_qt()
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 

@@ -11,12 +11,14 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+
+from edu_app.core.values import value_class
 
 _PACKAGE = Path(__file__).resolve().parent
 
 
-class Resources(NamedTuple):
+@value_class(frozen=True)
+class Resources:
     """Folders of the product's own files; the built ones may not exist in a checkout.
 
     `built_on` is the day whose content a package carries, None in a checkout.

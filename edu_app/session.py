@@ -170,7 +170,7 @@ def memory_session(resources: Resources, settings_file: SettingsStore, clock: Cl
 
     database = open_database(Path(), clock.today, in_memory=True)
     # The day of a picture may lie before the program was made, and the clock is right all the same.
-    undated = resources._replace(built_on=None)
+    undated = replace(resources, built_on=None)
     return build_use_cases(undated, SettingsDesk(settings_file), database, clock)
 
 

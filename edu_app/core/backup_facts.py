@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+
+from edu_app.core.values import value_class
 
 
-class BackupInfo(NamedTuple):
+@value_class(frozen=True)
+class BackupInfo:
     """A backup in the data folder; `usable` false: it is damaged or from a newer version."""
 
     name: str
@@ -19,7 +21,8 @@ class BackupInfo(NamedTuple):
     newer: bool = False
 
 
-class PersonCount(NamedTuple):
+@value_class(frozen=True)
+class PersonCount:
     """How many entries one person has now and would have after a restore.
 
     `only_now`: entries that a restore would take away; `only_backup`: entries that it would
@@ -34,7 +37,8 @@ class PersonCount(NamedTuple):
     person_only_backup: bool = False
 
 
-class RestorePreview(NamedTuple):
+@value_class(frozen=True)
+class RestorePreview:
     """What a restore would change, per person id."""
 
     backup: BackupInfo

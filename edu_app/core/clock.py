@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime
 import time
-from typing import NamedTuple, Protocol
+from typing import Protocol
+
+from edu_app.core.values import value_class
 
 
 class Clock(Protocol):
@@ -16,7 +18,8 @@ class Clock(Protocol):
     def today(self) -> datetime.date: ...
 
 
-class SystemClock(NamedTuple):
+@value_class(frozen=True)
+class SystemClock:
     """The computer's own date, local, without a time zone."""
 
     set_by_hand: bool = False
@@ -34,7 +37,8 @@ def wall_seconds() -> float:
     return time.time()
 
 
-class ChosenDate(NamedTuple):
+@value_class(frozen=True)
+class ChosenDate:
     """A date that somebody set by hand for teaching or for a picture."""
 
     date: datetime.date

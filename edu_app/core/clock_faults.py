@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import NamedTuple
 
 from edu_app.core.records import PersonRecords
 from edu_app.core.regimen import Regimen
+from edu_app.core.values import value_class
 
 
-class ClockFacts(NamedTuple):
+@value_class(frozen=True)
+class ClockFacts:
     """What is known about the clock besides its date.
 
     `last_run` and `build_date` are left out where unknown and must never come from an imported

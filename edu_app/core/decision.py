@@ -7,13 +7,16 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from edu_app.core.values import value_class
+
 FieldValue = datetime.date | int | str
 
 _NO_FIELDS: Mapping[str, FieldValue] = MappingProxyType({})
 _URGENCY = ("none", "this-week", "today", "emergency")
 
 
-class Message(NamedTuple):
+@value_class(frozen=True)
+class Message:
     """A row of the regimen's messages with the values for its placeholders.
 
     Dates and numbers stay dates and numbers: whoever shows the message writes them in words.
@@ -35,7 +38,8 @@ def most_urgent(calls: Iterable[Call]) -> Call:
     return max(calls, key=lambda call: _URGENCY.index(call.when), default=Call())
 
 
-class Status(NamedTuple):
+@value_class(frozen=True)
+class Status:
     """The answer of the tracker for one person on one day (rules 2 to 4 and 12).
 
     `messages` are in the order in which they are said; the first one is the headline.

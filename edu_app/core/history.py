@@ -9,16 +9,17 @@ import datetime
 from bisect import bisect_left
 from collections.abc import Iterable
 from operator import attrgetter
-from typing import NamedTuple
 
 from edu_app.core.records import Injection
+from edu_app.core.values import value_class
 
 _BY_DAY = attrgetter("given_on")
 # Of one day the entry that is known best comes last, whatever the order of entry was.
 _IN_ORDER = attrgetter("given_on", "day_known", "confirmed", "id")
 
 
-class History(NamedTuple):
+@value_class(frozen=True)
+class History:
     """Injections given by a day: `sure` ones in order of time, and the newest doubtful one.
 
     `doubtful` is None unless it is as new as the newest sure one or newer.

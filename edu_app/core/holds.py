@@ -6,7 +6,7 @@ None of them moves the due date, the count or the colour.
 from __future__ import annotations
 
 import datetime
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from edu_app.core.dates import add_days
 from edu_app.core.decision import Message
@@ -14,11 +14,13 @@ from edu_app.core.ladder import Ladder
 from edu_app.core.records import ClinicDate, HoldReason, PersonRecords
 from edu_app.core.regimen import Regimen
 from edu_app.core.situation import Finding, Rank, Situation
+from edu_app.core.values import value_class
 
 Meaning = Literal["earlier", "hold", "later", "too-early", "passed"]
 
 
-class ClinicAnswer(NamedTuple):
+@value_class(frozen=True)
+class ClinicAnswer:
     """The newest date that the clinic gave since the last injection, and what it means today."""
 
     date: datetime.date

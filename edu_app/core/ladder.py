@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
-from typing import NamedTuple
 
 from edu_app.core.regimen import Regimen
 from edu_app.core.regimen_rows import State
+from edu_app.core.values import value_class
 
 
-class Ladder(NamedTuple):
+@value_class(frozen=True)
+class Ladder:
     """The boundaries that follow from one injection; `starts` holds the first day of each state."""
 
     last: datetime.date

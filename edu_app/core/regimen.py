@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from edu_app.core.dates import add_months
 from edu_app.core.regimen_rows import (
@@ -22,9 +21,11 @@ from edu_app.core.regimen_rows import (
     State,
     Windows,
 )
+from edu_app.core.values import value_class
 
 
-class Regimen(NamedTuple):
+@value_class(frozen=True)
+class Regimen:
     """The whole data file. `states` are in the order of the ladder (rules 2).
 
     `reviewed_by` is empty and `reviewed_on` None until a clinician signs the file.

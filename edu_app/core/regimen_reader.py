@@ -117,11 +117,13 @@ def _later(table: Table) -> LaterSentences:
 
 
 def _windows(table: Table) -> Windows:
-    return Windows(*(table.offset(n, _WINDOW_ANCHORS.get(n, "last")) for n in Windows._fields))
+    return Windows(
+        *(table.offset(n, _WINDOW_ANCHORS.get(n, "last")) for n in Windows.__match_args__)
+    )
 
 
 def _limits(table: Table) -> Limits:
-    values = {name: table.get(name, int) for name in Limits._fields}
+    values = {name: table.get(name, int) for name in Limits.__match_args__}
     for name, value in values.items():
         if value < 0:
             raise invalid(table.field(name), "must not be negative")

@@ -10,11 +10,13 @@ from typing import Literal, NamedTuple
 
 from edu_app.core.dates import add_days, add_months
 from edu_app.core.decision import Call
+from edu_app.core.values import value_class
 
 Anchor = Literal["last", "due", "given", "started"]
 
 
-class Offset(NamedTuple):
+@value_class(frozen=True)
+class Offset:
     """A day counted from an anchor: calendar months (end clamped), then days."""
 
     anchor: Anchor
@@ -48,7 +50,8 @@ class Sentence(NamedTuple):
     phrase: bool = False
 
 
-class LaterSentences(NamedTuple):
+@value_class(frozen=True)
+class LaterSentences:
     """What the last state says after a further day on which no sign was ever reported."""
 
     after: Offset
@@ -57,7 +60,8 @@ class LaterSentences(NamedTuple):
     approximate: str
 
 
-class State(NamedTuple):
+@value_class(frozen=True)
+class State:
     """A step of the ladder (rules 2): when it starts and what is said in it.
 
     `counting` is the date and number of days alone, `hold` chooses the sentence of a clinic's hold.
@@ -76,7 +80,8 @@ class State(NamedTuple):
     later: LaterSentences | None = None
 
 
-class FollowOnKind(NamedTuple):
+@value_class(frozen=True)
+class FollowOnKind:
     """A medicine that can be written down after denosumab; `counts` ends the ladder (rules 1.2)."""
 
     id: str
@@ -86,7 +91,8 @@ class FollowOnKind(NamedTuple):
     evidence: tuple[str, ...]
 
 
-class FlagRow(NamedTuple):
+@value_class(frozen=True)
+class FlagRow:
     """What a flag says; `rank` is its place among the flags (rules 3)."""
 
     kind: str
@@ -95,7 +101,8 @@ class FlagRow(NamedTuple):
     other: str
 
 
-class SignGroup(NamedTuple):
+@value_class(frozen=True)
+class SignGroup:
     """One of the three urgencies of section 8."""
 
     id: str
@@ -103,7 +110,8 @@ class SignGroup(NamedTuple):
     note: str
 
 
-class Sign(NamedTuple):
+@value_class(frozen=True)
+class Sign:
     """A sign of section 8: `label` for the list, `act` when it is reported."""
 
     id: str
@@ -113,7 +121,8 @@ class Sign(NamedTuple):
     evidence: tuple[str, ...]
 
 
-class Windows(NamedTuple):
+@value_class(frozen=True)
+class Windows:
     """When what stands beside the state begins and ends (rules 3); end days are included."""
 
     watch_from: Offset
@@ -127,7 +136,8 @@ class Windows(NamedTuple):
     weekend_from: Offset
 
 
-class Limits(NamedTuple):
+@value_class(frozen=True)
+class Limits:
     """Numbers of days or months of the guards (rules 1.2, 4, 5, 6, 7, 10); never printed."""
 
     duplicate_days: int
@@ -143,14 +153,16 @@ class Limits(NamedTuple):
     pause_days: int
 
 
-class ReminderStep(NamedTuple):
+@value_class(frozen=True)
+class ReminderStep:
     """A single reminder of the ladder (rules 6)."""
 
     kind: str
     at: Offset
 
 
-class ReminderRules(NamedTuple):
+@value_class(frozen=True)
+class ReminderRules:
     """The reminder plan (rules 6); `snooze_days` holds pairs of state and days."""
 
     plan: tuple[ReminderStep, ...]
@@ -162,7 +174,8 @@ class ReminderRules(NamedTuple):
     snooze_days_otherwise: int
 
 
-class AfterSwitch(NamedTuple):
+@value_class(frozen=True)
+class AfterSwitch:
     """When to ask after the switch, in months from the first day of the medicine (rules 1.4, 2)."""
 
     tablet_months: tuple[int, ...]

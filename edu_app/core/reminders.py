@@ -19,6 +19,7 @@ from edu_app.core.regimen import Regimen
 from edu_app.core.reminder_dates import Due, reminders_around
 from edu_app.core.situation import Situation
 from edu_app.core.status import evaluate, situate
+from edu_app.core.values import value_class
 
 
 class ReminderKey(NamedTuple):
@@ -31,14 +32,16 @@ class ReminderKey(NamedTuple):
     on: datetime.date
 
 
-class Reminder(NamedTuple):
+@value_class(frozen=True)
+class Reminder:
     """A reminder to show: its key, to be stored when shown, and the headline of the day."""
 
     key: ReminderKey
     message: Message
 
 
-class Reminders(NamedTuple):
+@value_class(frozen=True)
+class Reminders:
     """`now`: what to show, None for nothing. `next_on`: the next day on which to ask again."""
 
     now: Reminder | None

@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from enum import IntEnum
-from typing import NamedTuple
 
 from edu_app.core.decision import FieldValue, Message
 from edu_app.core.history import History
@@ -17,6 +16,7 @@ from edu_app.core.records import Appointment, PersonRecords
 from edu_app.core.regimen import Regimen
 from edu_app.core.regimen_rows import State
 from edu_app.core.tracks import Track
+from edu_app.core.values import value_class
 
 
 class Rank(IntEnum):
@@ -34,7 +34,8 @@ class Rank(IntEnum):
     NOTE = 13
 
 
-class Finding(NamedTuple):
+@value_class(frozen=True)
+class Finding:
     """What one rule found: an overlay's name ("" for none), its rank and what is said."""
 
     overlay: str
@@ -42,7 +43,8 @@ class Finding(NamedTuple):
     messages: tuple[Message, ...] = ()
 
 
-class Situation(NamedTuple):
+@value_class(frozen=True)
+class Situation:
     """One person on one day. `ladder` is None without L; `state` is None without a ladder to show.
 
     `weekend` holds the country's weekend days as Python numbers them (Monday is 0);

@@ -13,6 +13,7 @@ from edu_app.core.regimen import Regimen
 from edu_app.core.reminders import Reminders
 from edu_app.core.situation import Situation
 from edu_app.core.status import evaluate, situate
+from edu_app.core.values import replace
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ def rest(found: Reminders, until: datetime.date | None, today: datetime.date) ->
     """Return `found` as it is while a reminder rests: nothing now, and the day it comes back."""
     if until is None or today >= until:
         return found
-    return found._replace(now=None, next_on=until)
+    return replace(found, now=None, next_on=until)
 
 
 def _longest(name: str, regimen: Regimen) -> int:

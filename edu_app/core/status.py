@@ -27,6 +27,7 @@ from edu_app.core.situation import Finding, Rank, Situation
 from edu_app.core.surroundings import find_ended_tablet, find_weekend, is_old
 from edu_app.core.switch import find_after_switch, find_broken
 from edu_app.core.tracks import find_track
+from edu_app.core.values import replace
 from edu_app.core.watch import find_calcium_watch, find_repaired_gap, find_watch
 from edu_app.core.written import find_written
 
@@ -49,7 +50,7 @@ def evaluate(
     reason = find_reason(records, situation.history, today)
     if wrong:
         old = reason or situation.track.name == "after-switch"
-        known = situation._replace(ladder=None) if old else situation
+        known = replace(situation, ladder=None) if old else situation
         return _without_ladder("clock-wrong", known, find_clock_words(known, None))
     if reason in ("date-unknown", "not-started") and situation.track.name == "after-switch":
         reason = None
@@ -87,10 +88,10 @@ def situate(
 
 def _beside_reason(reason: str, situation: Situation) -> list[Finding]:
     """Return what is still said without a ladder: signs, flags, doubts; never the old dates."""
-    quiet = situation._replace(state=None)
+    quiet = replace(situation, state=None)
     found = find_signs(quiet) + find_flags(quiet)
     if reason in ("date-unknown", "not-started"):
-        undated = quiet._replace(ladder=None)
+        undated = replace(quiet, ladder=None)
         return found + find_passed(undated) + find_doubts(quiet) + find_broken(undated)
     if reason == "other-schedule":
         return found + find_calcium_watch(quiet) + find_watch(quiet)
@@ -127,7 +128,7 @@ def _with_ladder(situation: Situation, more: list[Finding]) -> Status:
 def _without_ladder(reason: str, situation: Situation, found: list[Finding]) -> Status:
     if reason == "clock-wrong":
         found = [*find_signs(situation), *found]
-    return _status(situation._replace(state=None), reason, found)
+    return _status(replace(situation, state=None), reason, found)
 
 
 def _age_of_advice(situation: Situation, clock: ClockFacts | None) -> list[Finding]:

@@ -6,18 +6,20 @@ Knows planned last injections and follow-ons; says nothing and knows no state.
 from __future__ import annotations
 
 import datetime
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from edu_app.core.dates import add_months
 from edu_app.core.follow_on import broken, newest_counted
 from edu_app.core.history import History
 from edu_app.core.records import DecidedWith, FollowOn, PersonRecords, PlannedLast
 from edu_app.core.regimen import Regimen
+from edu_app.core.values import value_class
 
 TrackName = Literal["denosumab", "follow-on", "after-switch"]
 
 
-class Track(NamedTuple):
+@value_class(frozen=True)
+class Track:
     """The track of a day.
 
     `follow_on` with its first day `started_on` is the newest medicine that counts since the last

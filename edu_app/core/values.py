@@ -50,8 +50,9 @@ def _value_class(*, frozen: bool, kw_only: bool = False) -> Callable[[_Class], _
             "__setattr__": _refuse,
             "__delattr__": _refuse,
         }
-        for name, method in methods.items():
-            setattr(owner, name, method)
+        own = vars(owner)
+        for name in methods.keys() - own.keys():
+            setattr(owner, name, methods[name])
         return owner
 
     return decorate
@@ -77,11 +78,11 @@ def _initialiser(
     return initialise
 
 
-def _equals(self: object, other: object) -> bool:
+def _equals(self: object, other: object) -> Any:
     """Return whether class and all fields are the same."""
     if type(other) is not type(self):
         return NotImplemented
-    return bool(self.__dict__ == other.__dict__)
+    return self.__dict__ == other.__dict__
 
 
 def _digest(self: object) -> int:

@@ -18,6 +18,7 @@ from edu_app.core.record_kinds import with_records
 from edu_app.core.records import Person, PersonRecords, Record
 from edu_app.core.regimen import Regimen
 from edu_app.core.status import evaluate
+from edu_app.core.values import replace
 from edu_app.services.records import RecordBook
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ class Tracker:
 
         This also lowers a last run that lay in the future because the clock was wrong then.
         """
-        self._facts = self._facts._replace(jump_confirmed=True)
+        self._facts = replace(self._facts, jump_confirmed=True)
         if not self._facts.set_by_hand:
             self._believe_today()
 
@@ -128,7 +129,7 @@ class Tracker:
         today = self.today()
         if self._facts.last_run == today:
             return
-        self._facts = self._facts._replace(last_run=today)
+        self._facts = replace(self._facts, last_run=today)
         try:
             self._runs.remember_run(today)
         except Fault:

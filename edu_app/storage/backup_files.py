@@ -10,9 +10,9 @@ import re
 import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
 
 from edu_app.core.errors import Fault
+from edu_app.core.values import value_class
 from edu_app.storage.connection import Connection, copy_into, open_connection
 from edu_app.storage.private_files import make_folder, replacing
 from edu_app.storage.schema import check, migrate
@@ -23,7 +23,8 @@ _NAME = re.compile(r"records-(\d{4}-\d{2}-\d{2})(?:-([a-z]+(?:-[a-z]+)*)-(\d+))?
 _DAYS, _MONTHS, _YEARS, _LABELLED = 7, 6, 3, 10
 
 
-class BackupFile(NamedTuple):
+@value_class(frozen=True)
+class BackupFile:
     """One file in the backup folder; `label` is empty for the one that follows each change."""
 
     path: Path

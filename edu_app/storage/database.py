@@ -9,9 +9,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 from edu_app.core.errors import Fault
+from edu_app.core.values import value_class
 from edu_app.storage.backup_files import find_backups
 from edu_app.storage.backups import BACKUP_FOLDER, Backups
 from edu_app.storage.connection import BUSY_SECONDS, Connection, open_connection
@@ -31,7 +31,8 @@ from edu_app.storage.sqlite_faults import as_faults
 FILE_NAME = "records.db"
 
 
-class Database(NamedTuple):
+@value_class(frozen=True)
+class Database:
     """The open database; `backups` is None for one in memory."""
 
     records: SqlRecordStore

@@ -15,7 +15,7 @@ from edu_app.i18n.runtime import _
 from edu_app.ui.dialogs.parts.words_label import WordsLabel
 from edu_app.ui.language_menu import LanguageButton
 from edu_app.ui.nav_button import NavButton
-from edu_app.ui.pages.registry import DOORS, PAGES, PageEntry
+from edu_app.ui.pages.registry import DOORS, PAGES, Door, PageEntry
 from edu_app.ui.person_menu import PersonButton
 from edu_app.ui.text_size import TextSizeButtons
 from edu_app.ui.theme.current import text_percent
@@ -57,7 +57,8 @@ class Navigation(QScrollArea):
     def retranslate(self) -> None:
         """Word every entry anew."""
         self.setAccessibleName(_("Pages"))
-        for entry in (*PAGES, *DOORS):
+        entries: tuple[PageEntry | Door, ...] = (*PAGES, *DOORS)
+        for entry in entries:
             button = self.buttons[entry.id]
             button.setText(_(entry.title))
             button.setAccessibleName(_(entry.title))

@@ -18,6 +18,7 @@ from edu_app.core.records import (
     SignReport,
 )
 from edu_app.core.status import evaluate
+from edu_app.core.values import replace
 
 LATE = d("2026-07-20")
 
@@ -146,7 +147,7 @@ def test_a_date_chosen_by_hand_is_measured_against_records_only(stand):
     facts = ClockFacts(last_run=d("2027-01-01"), build_date=d("2027-01-01"), set_by_hand=True)
     assert stand(LATE, LAST, clock=facts).state == "late"
     assert stand(before(L), LAST, clock=facts).reason == "clock-wrong"
-    jumped = facts._replace(last_run=d("2020-01-01"))
+    jumped = replace(facts, last_run=d("2020-01-01"))
     assert stand(LATE, LAST, clock=jumped).state == "late"
 
 
@@ -221,7 +222,7 @@ def test_a_build_of_more_than_two_years_is_old(stand, today, old):
 
 
 def test_a_review_of_more_than_two_years_is_old(regimen, person_with):
-    signed = regimen._replace(reviewed_by="Dr A", reviewed_on=L)
+    signed = replace(regimen, reviewed_by="Dr A", reviewed_on=L)
     assert signed.reviewed
     status = evaluate(person_with(LAST), signed, d("2028-01-16"))
     assert status.reviewed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import re
 import tomllib
 from pathlib import Path
@@ -166,7 +167,7 @@ def test_every_sentence_of_the_file_carries_evidence_or_is_plainly_none(regimen)
 
 
 def test_thresholds_are_those_of_the_rules(regimen):
-    limits = regimen.limits._asdict()
+    limits = dataclasses.asdict(regimen.limits)
     assert limits["duplicate_days"] == 14
     assert (limits["other_dose_from_days"], limits["other_dose_to_days"]) == (21, 35)
     assert (limits["clock_jump_days"], limits["advice_months"]) == (120, 24)

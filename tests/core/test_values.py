@@ -86,6 +86,17 @@ def test_it_reads_like_a_dataclass():
             assert (milligrams, site) == (60, "leg")
 
 
+def test_a_class_keeps_a_method_of_its_own():
+    @value_class(frozen=True)
+    class Secret:
+        word: str
+
+        def __repr__(self):
+            return "Secret()"
+
+    assert repr(Secret("x")) == "Secret()"
+
+
 def test_replace_gives_a_new_value_and_refuses_an_unknown_field():
     dose = Dose(60)
     assert replace(dose, site="leg") == dataclasses.replace(dose, site="leg") == Dose(60, "leg")

@@ -92,7 +92,7 @@ def test_nobody_has_checked_it_and_the_page_says_so():
 
 
 def test_a_signed_regimen_no_longer_says_draft(monkeypatch):
-    signed = REGIMEN._replace(reviewed_by="somebody", reviewed_on=TODAY)
+    signed = replace(REGIMEN, reviewed_by="somebody", reviewed_on=TODAY)
     monkeypatch.setattr("plan_samples.REGIMEN", signed)
     assert plan().part("review") is None
 

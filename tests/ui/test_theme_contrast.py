@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 import pytest
@@ -49,14 +50,14 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize("theme", PALETTES)
 @pytest.mark.parametrize("pair", TEXT_PAIRS, ids="-on-".join)
 def test_text_can_be_read(theme, pair):
-    colours = PALETTES[theme]._asdict()
+    colours = dataclasses.asdict(PALETTES[theme])
     assert contrast(colours[pair[0]], colours[pair[1]]) >= 4.5
 
 
 @pytest.mark.parametrize("theme", PALETTES)
 @pytest.mark.parametrize("pair", CONTROL_PAIRS, ids="-on-".join)
 def test_controls_and_focus_can_be_seen(theme, pair):
-    colours = PALETTES[theme]._asdict()
+    colours = dataclasses.asdict(PALETTES[theme])
     assert contrast(colours[pair[0]], colours[pair[1]]) >= 3
 
 

@@ -8,9 +8,10 @@ A factory imports its page when it is first shown: the first page must not wait 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from edu_app.core.marks import N_
+from edu_app.core.values import value_class
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from edu_app.ui.page_context import PageContext
 
 
-class PageEntry(NamedTuple):
+@value_class(frozen=True)
+class PageEntry:
     """One page: its id, its title (looked up when shown), its sign, and where its entry stands."""
 
     id: str
@@ -28,7 +30,8 @@ class PageEntry(NamedTuple):
     factory: Callable[[PageContext], QWidget]
 
 
-class Door(NamedTuple):
+@value_class(frozen=True)
+class Door:
     """One way out of the window: its id, its title (looked up when shown) and its key."""
 
     id: str

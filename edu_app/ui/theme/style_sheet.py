@@ -12,7 +12,7 @@ from edu_app.ui.theme.tokens import RADIUS, SPACE, TARGET_PX, TYPE, Palette, pix
 
 def build_style_sheet(colours: Palette, percent: int) -> str:
     """Return the style sheet of a theme at a text size of `percent` (100 to 300)."""
-    values: dict[str, object] = colours._asdict()
+    values: dict[str, object] = {name: getattr(colours, name) for name in colours.__match_args__}
     values |= {f"{name}_pt": f"{points(name, percent):g}pt" for name in TYPE}
     values |= {f"{name}_px": f"{pixels(size, percent)}px" for name, size in SPACE.items()}
     values |= {f"{name}_radius": f"{size}px" for name, size in RADIUS.items()}

@@ -7,10 +7,12 @@ Every pair that meets on a page is tested against WCAG 2.2 AA (tests/ui/test_the
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from edu_app.core.values import value_class
 
 
-class Palette(NamedTuple):
+@value_class(frozen=True)
+class Palette:
     """The colours of one theme.
 
     `x_soft` is the ground of the tone x and `x_ink` the text on it; `x` itself is the strong

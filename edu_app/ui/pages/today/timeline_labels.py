@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
+from edu_app.core.values import value_class
 from edu_app.ui.pages.today.view_model import Mark
 
 _AIR = 6.0
 
 
-class Label(NamedTuple):
+@value_class(frozen=True)
+class Label:
     """The words of a mark: left edge and width in pixels, row 0 next to the bar."""
 
     mark: Mark

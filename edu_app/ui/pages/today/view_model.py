@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import NamedTuple
 
 from edu_app.core.values import value_class
 
 
-class Chip(NamedTuple):
+@value_class(frozen=True)
+class Chip:
     """The state in a word, with the name of its sign and its tone (neutral, amber, red, deep)."""
 
     word: str
@@ -16,21 +16,24 @@ class Chip(NamedTuple):
     tone: str
 
 
-class Action(NamedTuple):
+@value_class(frozen=True)
+class Action:
     """A button: `target` is a place of the window, or "confirm-date" and "look-again"."""
 
     label: str
     target: str
 
 
-class CallRow(NamedTuple):
+@value_class(frozen=True)
+class CallRow:
     """Whom to call: `text` as one sentence; `missing` asks for the clinic's name and number."""
 
     text: str
     missing: Action | None = None
 
 
-class Zone(NamedTuple):
+@value_class(frozen=True)
+class Zone:
     """A stretch of the timeline from `start` up to the day `end`; `tone` colours and hatches it."""
 
     start: datetime.date
@@ -38,7 +41,8 @@ class Zone(NamedTuple):
     tone: str
 
 
-class Mark(NamedTuple):
+@value_class(frozen=True)
+class Mark:
     """A day on the timeline with its words above; `kind` is last, today, due or appointment."""
 
     day: datetime.date
@@ -46,7 +50,8 @@ class Mark(NamedTuple):
     kind: str
 
 
-class Timeline(NamedTuple):
+@value_class(frozen=True)
+class Timeline:
     """Days to true scale from `first` to `final`; `text` says the same in sentences."""
 
     first: datetime.date
@@ -58,7 +63,8 @@ class Timeline(NamedTuple):
     text: str
 
 
-class Card(NamedTuple):
+@value_class(frozen=True)
+class Card:
     """A small card below: an eyebrow, a heading, a text and one button."""
 
     eyebrow: str
