@@ -34,6 +34,7 @@ def make_recall_slip(source: PlanSource, words: PlanWords) -> PaperDocument:
     return PaperDocument(
         tag=told.translator.tag,
         direction=told.translator.direction,
+        # L10N: a slip for the clinic's own list of patients to call; professionals read it.
         title=look_up("Recall slip"),
         sections=sections,
         foot=(*_counted(source.status, told), *foot_lines(source, told)),
@@ -70,6 +71,7 @@ def _due(status: Status, words: PlanWords) -> Iterator[str]:
     if status.due is None or status.state is None:
         return
     look_up = words.translator.gettext
+    # L10N: a note, not a sentence: "Due Wednesday, 20 January 2027".
     sentence = look_up("Due {date}")
     if status.track == "follow-on":
         sentence = look_up("The medicine after denosumab is due {date}")
@@ -100,6 +102,7 @@ def _what_follows(source: PlanSource, words: PlanWords) -> Iterator[str]:
 
 def _who_does_what(status: Status, words: PlanWords) -> Iterator[str]:
     look_up = words.translator.gettext
+    # L10N: {blank} is a dotted line for a name that the clinic writes.
     yield look_up("Who books the next date: {blank}").format(blank=_BLANK)
     yield look_up("Who calls if the day passes: {blank}").format(blank=_BLANK)
     if status.days_to_due is not None and status.days_to_due < 0:

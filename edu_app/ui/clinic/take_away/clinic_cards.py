@@ -46,6 +46,7 @@ class CribCard(OutputCard):
     """The crib says nothing of anybody: it may be kept."""
 
     def __init__(self, choices: PageChoices, pages: ClinicPages, files: SessionFiles) -> None:
+        # L10N: a crib is a short sheet that a nurse keeps at hand during a session.
         about = _("How a session goes, what is said back, and what not to promise.")
         super().__init__("crib", _("Crib for the nurse, one page"), about, files)
         if pages.crib_tag != choices.nurse:

@@ -14,6 +14,7 @@ from edu_app.core.errors import Fault
 from edu_app.i18n.runtime import _
 from edu_app.services.clinic_session import ClinicSession
 from edu_app.services.faults import word_fault
+from edu_app.ui.clinic.take_away.columns import columns
 from edu_app.ui.dialogs.parts.fields import LabelledField, make_line
 from edu_app.ui.dialogs.parts.live_texts import LiveTexts
 from edu_app.ui.dialogs.parts.said_frame import SaidFrame
@@ -38,8 +39,11 @@ class WhoCard(QFrame):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         column.addWidget(WordsLabel(_("Names on the pages"), "heading"))
-        for part in (*self._labelled(), self.missing, self.fault):
-            column.addWidget(part)
+        lead = _("A name is printed where the page has room for it, and is kept nowhere else.")
+        column.addWidget(WordsLabel(lead, "lead"))
+        column.addWidget(columns(*self._labelled(), least_width=240))
+        column.addWidget(self.missing)
+        column.addWidget(self.fault)
         for line in (self.name, self.clinic, self.phone):
             line.editingFinished.connect(self.keep)
         self._say_missing()
@@ -59,16 +63,12 @@ class WhoCard(QFrame):
 
     def _labelled(self) -> list[LabelledField]:
         texts = LiveTexts()
-        rows: list[tuple[Callable[[], str], QLineEdit, Callable[[], str] | None]] = [
-            (
-                lambda: _("Name of the patient, if it should be printed"),
-                self.name,
-                lambda: _("It stands where the page has room for it, and is kept nowhere else."),
-            ),
-            (lambda: _("Name of the clinic"), self.clinic, None),
-            (lambda: _("Telephone number of the clinic"), self.phone, None),
+        rows: list[tuple[Callable[[], str], QLineEdit]] = [
+            (lambda: _("Name of the patient (optional)"), self.name),
+            (lambda: _("Name of the clinic"), self.clinic),
+            (lambda: _("Telephone number of the clinic"), self.phone),
         ]
-        return [LabelledField(label, line, texts, hint) for label, line, hint in rows]
+        return [LabelledField(label, line, texts) for label, line in rows]
 
     def _say_missing(self) -> None:
         lacking = not (self.clinic.text().strip() and self.phone.text().strip())
