@@ -28,6 +28,8 @@ class _Fields:
             known.append((name, kind, dataclasses.field(default=default)))
         made: Any = dataclasses.make_dataclass(owner.__name__, known, kw_only=True)
         fields: dict[str, Any] = made.__dataclass_fields__
+        # Made once: `dataclasses.replace` asks twice for every value.
+        owner.__dataclass_fields__ = fields  # type: ignore[attr-defined]  # a dataclass has it
         return fields
 
 

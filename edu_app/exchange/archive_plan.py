@@ -7,10 +7,11 @@ or, under another id, all of its contents are.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from edu_app.core.record_kinds import all_records, kind_of
 from edu_app.core.records import Person, PersonRecords, Record
+from edu_app.core.values import replace
 from edu_app.exchange.archive import Archive, PersonArchive
 from edu_app.exchange.archive_text import refuse
 
