@@ -28,6 +28,9 @@ from edu_app.ui.pages.calendar.view_model import CalendarView, Row
 from edu_app.ui.pages.calendar.year_view import YearView
 from edu_app.ui.widgets.blocks.flow_layout import FlowLayout
 
+# So many entries are built at a time: a page must not wait for those of twenty years.
+_ROWS_AT_ONCE = 30
+
 
 class CalendarPage(QWidget):
     """Shows what the presenter gives and hands every wish back to it."""
@@ -37,6 +40,7 @@ class CalendarPage(QWidget):
         self._context = context
         self._presenter = CalendarPresenter(context)
         self._year: int | None = None
+        self._rows_shown = _ROWS_AT_ONCE
         self._shown: object = None
         self.history: HistoryList | None = None
         self.cards: list[RecordCard] = []
@@ -50,7 +54,8 @@ class CalendarPage(QWidget):
     def refresh(self) -> None:
         """Read everything anew; show it at the same place when anything is different."""
         view = self._presenter.view()
-        shown = (view, self._context.tag, self._context.use_cases.settings.current, self._year)
+        settings = self._context.use_cases.settings.current
+        shown = (view, self._context.tag, settings, self._year, self._rows_shown)
         if shown != self._shown:
             self._shown = shown
             with self.area.rebuilding():
@@ -136,7 +141,8 @@ class CalendarPage(QWidget):
 
     def _add_rows(self, view: CalendarView) -> None:
         several = bool(view.name) or len(self._context.use_cases.book.people()) > 1
-        self.cards = [RecordCard(row, can_move=several) for row in view.rows]
+        shown = view.rows[: self._rows_shown]
+        self.cards = [RecordCard(row, can_move=several) for row in shown]
         for card in self.cards:
             card.change_wanted.connect(lambda row: open_record(self._context, row.record, self))
             card.removal_wanted.connect(self._on_removal_wanted)
@@ -145,6 +151,15 @@ class CalendarPage(QWidget):
             self.area.column.addWidget(card)
         if not self.cards:
             self.area.column.addWidget(WordsLabel(_("Nothing is written down yet.")))
+        if len(view.rows) > len(shown):
+            self.older = ActionButton("secondary", _("Show older entries"))
+            self.older.setObjectName("older-entries")
+            self.older.clicked.connect(self._on_older_wanted)
+            self.area.column.addWidget(flow_row(self.older))
+
+    def _on_older_wanted(self) -> None:
+        self._rows_shown += _ROWS_AT_ONCE
+        self.refresh()
 
     def _on_removal_wanted(self, row: Row) -> None:
         said = _("Removed: {what}, {date}").format(what=row.title, date=row.date_words)
