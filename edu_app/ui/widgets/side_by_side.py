@@ -60,15 +60,12 @@ class SideBySide(QLayout):
 
     def minimumSize(self) -> QSize:
         margins = self.contentsMargins()
-        shown = [item.minimumSize() for item in self._shown()]
+        shown = [item.minimumSize() for item in _shown(self._items)]
         width = max((size.width() for size in shown), default=0)
-        height = max((_height(item, 10000) for item in self._shown()), default=0)
+        height = max((_height(item, 10000) for item in _shown(self._items)), default=0)
         return QSize(
             width + margins.left() + margins.right(), height + margins.top() + margins.bottom()
         )
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
 
     def _columns(self, width: int, shown: int) -> int:
         parent = self.parentWidget()
@@ -78,7 +75,7 @@ class SideBySide(QLayout):
         return max(1, min(shown, fits))
 
     def _arrange(self, outer: QRect, *, place: bool) -> int:
-        margins, shown = self.contentsMargins(), self._shown()
+        margins, shown = self.contentsMargins(), _shown(self._items)
         rect = outer.marginsRemoved(margins)
         if not shown:
             return margins.top() + margins.bottom()
@@ -102,6 +99,10 @@ class SideBySide(QLayout):
         for number, item in enumerate(line):
             logical = first.translated(number * (first.width() + self.spacing()), 0)
             item.setGeometry(QStyle.visualRect(way, rect, logical))
+
+
+def _shown(items: list[QLayoutItem]) -> list[QLayoutItem]:
+    return [item for item in items if not item.isEmpty()]
 
 
 def _height(item: QLayoutItem, width: int) -> int:
