@@ -6,6 +6,7 @@ checksum (CRC-32, eight hexadecimal digits before the JSON) does.
 
 from __future__ import annotations
 
+import functools
 import json
 import zlib
 from typing import cast
@@ -16,6 +17,8 @@ from edu_app.core.record_kinds import PERSON
 from edu_app.core.records import Person, Record
 
 _DIGITS = 8
+# Records are values: the same text is the same record, so each is read once and kept.
+_KEPT = 4096
 
 
 def write_body(record: Record | Person) -> str:
@@ -24,6 +27,7 @@ def write_body(record: Record | Person) -> str:
     return _checksum(text) + text
 
 
+@functools.lru_cache(maxsize=_KEPT)
 def read_body(kind: str, body: str) -> Record | Person:
     """Return the record in a stored text; raise `Fault` "database-damaged" or "record-invalid".
 
@@ -33,6 +37,11 @@ def read_body(kind: str, body: str) -> Record | Person:
     if not is_intact(body):
         raise Fault("database-damaged", reason=f"an entry of {kind} was changed on the disk")
     return decode_record(kind, json.loads(body[_DIGITS:]))
+
+
+def forget_read() -> None:
+    """Let go of every record that was read: called when somebody is erased."""
+    read_body.cache_clear()
 
 
 def is_intact(body: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from edu_app.storage.bodies import forget_read
 from edu_app.storage.connection import Connection
 from edu_app.storage.sqlite_faults import as_faults
 
@@ -48,6 +49,7 @@ class Eraser:
         if self._copies:
             self._copies.erase_person(person_id)
         erase_person(self._connection, person_id)
+        forget_read()
         if self._connection.after_commit:
             self._connection.after_commit()
 
@@ -56,6 +58,7 @@ class Eraser:
         if self._copies:
             self._copies.erase_all()
         erase_everybody(self._connection)
+        forget_read()
 
 
 def erase_person(connection: Connection, person_id: str) -> None:

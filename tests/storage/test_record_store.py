@@ -13,6 +13,7 @@ from record_strategies import RECORDS
 from edu_app.core.errors import Fault
 from edu_app.core.record_kinds import all_records
 from edu_app.core.records import Appointment, Injection, Person, Talk
+from edu_app.storage.bodies import read_body
 from edu_app.storage.database import open_database
 
 DAY = datetime.date(2026, 1, 15)
@@ -187,3 +188,10 @@ def test_undoing_everything_leaves_what_was_there_before(tmp_path, batches):
         store.undo(step.id)
     assert contents(store) == states[0]
     database.close()
+
+
+def test_nothing_that_was_read_is_kept_after_an_erasure(anna):
+    anna.records.records_of("anna")
+    assert read_body.cache_info().currsize
+    anna.records.erase_person("anna")
+    assert read_body.cache_info().currsize == 0

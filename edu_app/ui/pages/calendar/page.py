@@ -29,7 +29,7 @@ from edu_app.ui.pages.calendar.year_view import YearView
 from edu_app.ui.widgets.blocks.flow_layout import FlowLayout
 
 # So many entries are built at a time: a page must not wait for those of twenty years.
-_ROWS_AT_ONCE = 30
+_ROWS_AT_ONCE = 12
 
 
 class CalendarPage(QWidget):
