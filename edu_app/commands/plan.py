@@ -16,6 +16,7 @@ from edu_app.core.clock import ChosenDate, Clock, SystemClock
 from edu_app.core.errors import Fault
 
 if TYPE_CHECKING:
+    from edu_app.services.countries import Countries
     from edu_app.services.phone_dates import PhoneDates
     from edu_app.services.plan_parts import PlanSource
     from edu_app.services.plan_words import PlanWords
@@ -91,15 +92,15 @@ def _read(options: argparse.Namespace) -> tuple[PlanSource, PlanWords]:
     translator, regimen = load_language(options.lang), load_rules()
     status = evaluate(records, regimen, today, clock=clock_facts(options))
     source = PlanSource(records, status, options.name)
-    emergency = _emergency(country) if country else ""
+    emergency = _countries().emergency(country) if country else ""
     return source, PlanWords(translator, DateWords(options.lang, country), regimen, emergency)
 
 
-def _emergency(country: str) -> str:
+def _countries() -> Countries:
     from edu_app.paths import find_resources
     from edu_app.services.countries import Countries
 
-    return Countries(find_resources().content).emergency(country)
+    return Countries(find_resources().content)
 
 
 def _phone_dates(source: PlanSource, words: PlanWords) -> PhoneDates:
@@ -159,4 +160,4 @@ def _write_card(
 def _paper(options: argparse.Namespace) -> str:
     from edu_app.services.paper_choice import paper_of
 
-    return options.paper or paper_of(options.country)
+    return options.paper or paper_of(options.country, _countries())

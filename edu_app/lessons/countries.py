@@ -17,7 +17,7 @@ from edu_app.lessons.content_table import ContentTable, read_table
 UNKNOWN = "unknown"
 INDICATION = ("named", "not named", UNKNOWN)
 SELF_INJECTION = ("after training", "health professional", UNKNOWN)
-PAPER = ("A4", "Letter")
+PAPER = ("A4", "Letter", UNKNOWN)
 # Government and emergency-service addresses; other pages contradict each other about the numbers.
 _OFFICIAL = re.compile(
     r"(?:^|\.)(?:gov|govt|gouv|gob|go|gc|gov\.[a-z]{2}|gouv\.[a-z]{2}|gob\.[a-z]{2}"
@@ -77,7 +77,7 @@ class Country:
     self_injection: str = UNKNOWN
     access_note: str = ""
     access_source: str = ""
-    paper: str = "A4"
+    paper: str = UNKNOWN
     weekend: tuple[int, ...] = ()
 
 
@@ -182,7 +182,7 @@ def _product(row: ContentTable) -> Product:
 
 
 def _one_of(table: ContentTable, key: str, known: tuple[str, ...]) -> str:
-    value = table.find(key, str, known[0] if key == "paper" else UNKNOWN)
+    value = table.find(key, str, UNKNOWN)
     if value not in known:
         table.refuse(key, f"must be one of {', '.join(known)}")
     return value

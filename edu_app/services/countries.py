@@ -5,7 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from edu_app.core.errors import Fault
-from edu_app.lessons.countries import Country, country_codes, load_country, load_other_doses
+from edu_app.lessons.countries import (
+    UNKNOWN,
+    Country,
+    country_codes,
+    load_country,
+    load_other_doses,
+)
 
 
 class Countries:
@@ -35,6 +41,11 @@ class Countries:
         """Return the checked number for an ambulance, or an empty text."""
         country = self.country(code)
         return country.emergency.number if country and country.emergency else ""
+
+    def paper(self, code: str) -> str:
+        """Return "a4" or "letter", or an empty text where the country's file does not say."""
+        country = self.country(code)
+        return country.paper.lower() if country and country.paper != UNKNOWN else ""
 
     def weekend(self, code: str) -> frozenset[int]:
         """Return the days of the weekend, Monday 0 to Sunday 6; empty when unknown."""

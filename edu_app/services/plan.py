@@ -32,6 +32,8 @@ class CountryFacts(Protocol):
 
     def emergency(self, code: str) -> str: ...
 
+    def paper(self, code: str) -> str: ...
+
 
 class Languages(Protocol):
     """Where the languages come from."""
@@ -84,7 +86,7 @@ class PlanMaker:
 
     def paper(self, country: str) -> str:
         """Return the paper of `country`: "a4" or "letter"."""
-        return paper_of(country)
+        return paper_of(country, self._countries)
 
     def plan(
         self, person_id: str, language: PageLanguage, *, with_name: bool, discreet: bool = False

@@ -58,7 +58,7 @@ def test_a_country_without_facts_is_unknown_in_everything(mini):
     assert country is not None
     assert (country.indication_ai, country.self_injection) == ("unknown", "unknown")
     assert (country.emergency, country.societies, country.weekend) == (None, (), ())
-    assert country.paper == "A4"
+    assert country.paper == "unknown"
 
 
 def test_every_fact_comes_with_its_source_and_day(mini):

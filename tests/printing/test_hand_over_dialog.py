@@ -27,6 +27,9 @@ class Countries:
     def emergency(self, code):
         return ""
 
+    def paper(self, code):
+        return ""
+
     def weekend(self, code):
         return frozenset()
 

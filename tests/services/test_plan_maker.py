@@ -20,6 +20,9 @@ class Countries:
     def emergency(self, code):
         return {"US": "911"}.get(code, "")
 
+    def paper(self, code):
+        return {"PE": "letter"}.get(code, "")
+
 
 class Languages:
     def tags(self):
@@ -75,6 +78,7 @@ def test_the_calendar_file_counts_up_with_each_change(session, maker):
 def test_the_table_and_the_paper_come_from_the_same_place(maker):
     assert b"2026-07-20" in maker.table("p1", ENGLISH)
     assert maker.paper("US") == "letter"
+    assert (maker.paper("PE"), maker.paper("GB")) == ("letter", "a4")
 
 
 def test_another_language_is_looked_up_where_the_languages_are(session, maker):

@@ -1,6 +1,7 @@
 """Wallet card, page for the doctor, question list, table: what stands on them."""
 
 import datetime
+from pathlib import Path
 
 import pytest
 from plan_samples import LAST, REGIMEN, TODAY, records, source, words
@@ -18,12 +19,14 @@ from edu_app.core.records import (
     Therapy,
 )
 from edu_app.i18n.bidi import strip_isolates
+from edu_app.services.countries import Countries
 from edu_app.services.doctor_page import days_late, make_doctor_page
 from edu_app.services.paper_choice import paper_of
 from edu_app.services.plan_csv import records_csv
 from edu_app.services.question_sheet import QuestionTexts, make_question_sheet
 from edu_app.services.wallet_card import make_card
 
+CONTENT = Path(__file__).parents[2] / "content"
 DATE = datetime.date
 
 
@@ -180,11 +183,48 @@ def test_the_table_has_iso_dates_oldest_first_and_nothing_that_runs():
     assert "2026-01-21,Denosumab 60 mg,20,Brand,B1,City,," in lines
 
 
+class _Stated:
+    """Countries whose files say this, others nothing."""
+
+    def __init__(self, **papers):
+        self._papers = papers
+
+    def paper(self, code):
+        return self._papers.get(code, "")
+
+
 @pytest.mark.parametrize(
-    ("country", "paper"), [("US", "letter"), ("mx", "letter"), ("DE", "a4"), ("", "a4")]
+    ("country", "paper"), [("US", "letter"), ("mx", "letter"), ("DE", "a4"), ("QQ", "a4")]
 )
-def test_the_paper_is_the_countrys(country, paper):
-    assert paper_of(country) == paper
+def test_where_no_file_says_which_paper_the_common_list_answers(country, paper):
+    assert paper_of(country, _Stated()) == paper
+
+
+def test_what_the_countrys_file_says_comes_first():
+    stated = _Stated(US="a4", DE="letter")
+    assert [paper_of(country, stated) for country in ("us", "DE", "MX")] == [
+        "a4",
+        "letter",
+        "letter",
+    ]
+
+
+def test_no_country_prints_on_a4():
+    assert paper_of("", _Stated(**{"": "letter"})) == "a4"
+
+
+@pytest.mark.parametrize(("line", "paper"), [('paper = "Letter"', "letter"), ("", "a4")])
+def test_a_file_that_says_nothing_leaves_the_paper_unknown(tmp_path, line, paper):
+    (tmp_path / "countries").mkdir()
+    (tmp_path / "countries" / "DE.toml").write_text(f'territory = "DE"\nname = "Germany"\n{line}')
+    countries = Countries(tmp_path)
+    assert countries.country("DE") is not None
+    assert paper_of("DE", countries) == paper
+
+
+def test_every_shipped_country_says_its_paper_itself():
+    countries = Countries(CONTENT)
+    assert {countries.paper(code) for code in countries.codes()} == {"a4", "letter"}
 
 
 def test_the_day_of_printing_stands_on_every_page():

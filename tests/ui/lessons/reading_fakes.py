@@ -207,13 +207,22 @@ class FakeLearning:
         return LessonRow(lesson, number, title, 4, shown, review, lesson in self.read)
 
 
+class FakePlans:
+    """Knows which paper a country prints on."""
+
+    def paper(self, country):
+        return "letter" if country == "US" else "a4"
+
+
 class FakeContext:
     """What the window gives a page; remembers where somebody wanted to go and what was told."""
 
     def __init__(self, learning=None, tag="en", person="p1"):
         self.tag, self._person = tag, person
         settings = SimpleNamespace(current=replace(Settings(), country="GB"))
-        self.use_cases = SimpleNamespace(learning=learning or FakeLearning(), settings=settings)
+        self.use_cases = SimpleNamespace(
+            learning=learning or FakeLearning(), settings=settings, plans=FakePlans()
+        )
         self.went, self.told = [], []
 
     def words(self):

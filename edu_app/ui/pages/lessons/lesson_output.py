@@ -14,7 +14,6 @@ from edu_app.i18n.bidi import isolate, strip_isolates
 from edu_app.i18n.runtime import _
 from edu_app.services.faults import word_fault
 from edu_app.services.learning_values import OpenLesson
-from edu_app.services.paper_choice import paper_of
 from edu_app.ui.pages.lessons.sheet_making import SheetMaker
 from edu_app.ui.printing.lesson_html import PrintWords
 from edu_app.ui.printing.lesson_pages import paint_lesson, write_pdf
@@ -75,7 +74,8 @@ class LessonOutput:
         )
 
     def _paper(self) -> str:
-        return paper_of(self._context.use_cases.settings.current.country)
+        use_cases = self._context.use_cases
+        return use_cases.plans.paper(use_cases.settings.current.country)
 
     def _ask_file(self, proposed: str) -> str:
         title = _("Save as PDF")
