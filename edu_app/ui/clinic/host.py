@@ -73,11 +73,12 @@ class SessionHost(QObject):
             window.setGeometry(self._home.geometry())
             window.setWindowState(self._home.windowState())
         window.show()
-        window.activateWindow()
         if self._home:
             self._home.stand_in = window
             self._home.set_aside.emit(True)
             self._home.hide()
+        # Whoever hides the active window leaves none active.
+        window.activateWindow()
 
     def _on_ended(self) -> None:
         # A button of the window has said so: the window cannot be dropped before it has returned.

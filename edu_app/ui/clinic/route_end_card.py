@@ -22,7 +22,6 @@ class RouteEndCard(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self.left_out = WordsLabel(_left_out_words(context), "body")
-        self.left_out.setVisible(bool(self.left_out.text()))
         self.button = ActionButton("primary", pgettext("button", "What she takes home"))
         self.button.clicked.connect(self.take_away_wanted)
         column = QVBoxLayout(self)
@@ -31,6 +30,7 @@ class RouteEndCard(QFrame):
         column.addWidget(WordsLabel(_("This was the last part."), "heading"))
         column.addWidget(self.left_out)
         column.addWidget(flow_row(self.button))
+        self.left_out.setVisible(bool(self.left_out.text()))
 
     def show_side(self, view: View) -> None:
         """Stay where the nurse reads."""

@@ -86,7 +86,8 @@ class RouteSheet(QWidget):
         self.portions.close()
 
     def _put(self, card: Card) -> None:
-        card.show_side(self._view)
         self.cards.append(card)
         self.portions.put(card)
+        # Only now: what has no parent yet would be shown as a window of its own.
+        card.show_side(self._view)
         self.portions.leave(_AIR)

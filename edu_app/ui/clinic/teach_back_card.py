@@ -75,6 +75,7 @@ class TeachBackCard(QFrame):
             self.points = ListRows(points, setting, ordered=False)
             column.addWidget(self.points)
         for button, text in (
+            # L10N: what the patient said was clear; "again" as the guide for nurses writes it.
             (self.clear, pgettext("teach-back", "Clear")),
             (self.again, pgettext("teach-back", "Again")),
         ):

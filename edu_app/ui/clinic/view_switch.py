@@ -36,8 +36,10 @@ class ViewSwitch(QWidget):
     def retranslate(self) -> None:
         """Word the buttons anew."""
         self.setAccessibleName(_("What is shown"))
+        # L10N: three buttons: the lesson in both languages, in the patient's language only, in the
+        # language of the nurse (who reads this) only.
         self.buttons["both"].setText(pgettext("view", "Both languages"))
-        self.buttons["patient"].setText(pgettext("view", "The patient’s alone"))
+        self.buttons["patient"].setText(pgettext("view", "The patient's alone"))
         self.buttons["nurse"].setText(pgettext("view", "Yours alone"))
 
     def choose(self, view: View) -> None:
