@@ -36,7 +36,7 @@ from edu_app.ui.dialogs.still_form import StillForm
 from edu_app.ui.dialogs.therapy_form import TherapyForm
 from edu_app.ui.page_context import PageContext
 
-_FORMS: Mapping[str, type[Any]] = {
+FORMS: Mapping[str, type[Any]] = {
     "injection": InjectionForm,
     "appointment": AppointmentForm,
     "follow-on": FollowOnForm,
@@ -66,7 +66,7 @@ def open_form(
     context: PageContext, name: str, parent: QWidget | None = None, *, person_id: str = ""
 ) -> FormDialog:
     """Open the empty form `name` (a key above) for a person; "" is the one shown now."""
-    form: FormDialog = _FORMS[name](context, parent, person_id=person_id)
+    form: FormDialog = FORMS[name](context, parent, person_id=person_id)
     form.open()
     return form
 
@@ -75,7 +75,7 @@ def open_record(
     context: PageContext, record: Record, parent: QWidget | None = None, *, person_id: str = ""
 ) -> FormDialog:
     """Open the form that changes `record`; raises KeyError for a record without a form."""
-    made = _FORMS[_NAMES[type(record)]]
+    made = FORMS[_NAMES[type(record)]]
     form: FormDialog = made(context, parent, person_id=person_id, record=record)
     form.open()
     return form

@@ -14,7 +14,7 @@ from edu_app.i18n.translator import Translator
 from edu_app.paths import find_resources
 from edu_app.services.memory_settings import MemorySettings
 from edu_app.session import memory_session
-from edu_app.ui.gallery_people import PICTURE_DAY, PictureClock, sample_named
+from edu_app.ui.gallery_people import PICTURE_DAY, PictureClock, move_in, sample_named
 from edu_app.ui.main_window import MainWindow
 from edu_app.ui.page_context import PageContext
 from edu_app.ui.retranslate import Retranslator
@@ -49,10 +49,7 @@ class Shell:
         self.file = MemorySettings(settings)
         use_cases = memory_session(find_resources(), self.file, clock)
         if name:
-            sample = sample_named(name, PICTURE_DAY)
-            use_cases.book.add_person(sample.person)
-            use_cases.book.save(sample.person.id, *sample.records)
-            clock.go_back(sample.clock_days_back)
+            move_in(sample_named(name, PICTURE_DAY), use_cases, clock)
         apply_theme(self.app, "light", settings.text_percent)
         self.languages.show(tag)
         window = MainWindow(PageContext(use_cases), self.languages)

@@ -71,7 +71,15 @@ def test_word_and_tone_follow_the_state(shell, name, word, tone):
         ("not-started", "form:appointment"),
         ("other-schedule", "lessons"),
         ("clock-wrong", "look-again"),
+        ("clock-jump", "confirm-date"),
         ("sign-emergency", "when-to-call"),
+        ("flag-pregnancy", "when-to-call"),
+        ("flag-kidney", "when-to-call"),
+        ("two-close", "when-to-call"),
+        ("decided-alone", "when-to-call"),
+        ("booked-early", "when-to-call"),
+        ("hospital", "hand-over:doctor"),
+        ("still-taking", "form:still"),
     ],
 )
 def test_the_first_action_fits_the_state(shell, name, target):
@@ -99,6 +107,41 @@ def test_a_late_headline_is_not_repeated(shell):
     view = view_of(shell, "late")
     assert "9 days ago" in view.headline
     assert view.count == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "due"),
+    [
+        ("late", "14 November 2026"),
+        ("overdue", "19 October 2026"),
+        ("very-late", "4 September 2026"),
+        ("long-gap", "26 June 2026"),
+        ("hold", "18 November 2026"),
+        ("flag-jaw", "3 December 2026"),
+        ("booked-late", "13 December 2026"),
+        ("booked-passed", "19 November 2026"),
+        ("follow-on-broken", "14 October 2026"),
+    ],
+)
+def test_the_due_date_is_always_there_in_full(shell, name, due):
+    view = view_of(shell, name)
+    assert due in " ".join((view.headline, view.count, *view.messages))
+
+
+def test_the_days_late_are_not_said_twice(shell):
+    assert view_of(shell, "booked-passed").count == ""
+    assert view_of(shell, "overdue").count == "The due date was Monday, 19 October 2026."
+
+
+def test_a_day_that_is_only_counted_from_a_month_does_not_look_sure(shell):
+    marks = {mark.kind: mark.text for mark in view_of(shell, "month-only").timeline.marks}
+    assert marks["last"] == "Last: about 1 Nov"
+    assert marks["due"] == "Due: about 1 May"
+
+
+def test_over_years_every_day_has_its_year(shell):
+    marks = {mark.kind: mark.text for mark in view_of(shell, "long-gap-later").timeline.marks}
+    assert marks["due"] == "Due: 6 Jun 2024"
 
 
 def test_whom_to_call_is_named_with_the_number(shell):

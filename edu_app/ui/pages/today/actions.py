@@ -9,12 +9,13 @@ from collections.abc import Callable
 
 from edu_app.core.decision import Message, Status
 from edu_app.core.exit_plan import ExitPlan
-from edu_app.core.records import AppointmentKind, PersonRecords
+from edu_app.core.records import AppointmentKind, FlagKind, PersonRecords
 from edu_app.i18n.runtime import _
 from edu_app.ui.pages.today.view_model import Action, Card
 from edu_app.ui.targets import leads_somewhere
 
 _DONE_HERE = ("look-again", "confirm-date", "first-start", "hand-over", "hand-over:doctor")
+_CALL_FIRST = frozenset({"check-date", "appointment-early", *FlagKind})
 _COUNTED = ("scheduled", "plan-ahead", "due-soon", "due")
 
 
@@ -45,12 +46,19 @@ def _order(status: Status, records: PersonRecords, *, has_alerts: bool) -> tuple
     if status.track == "follow-on":
         return ("call", "medicine", "appointment", "come-up", *_looked_at(status))
     if status.state in _COUNTED:
-        return _before_late(status, records)
+        order = _before_late(status, records)
+        return tuple(dict.fromkeys(("call", *order))) if _asks_to_call(status) else order
     return ("call", "record", "appointment", "come-up", *_looked_at(status))
 
 
 def _says(status: Status, beginning: str) -> bool:
     return any(message.id.startswith(beginning) for message in status.messages)
+
+
+def _asks_to_call(status: Status) -> bool:
+    """Return whether something before the due date asks for a call, and not for a booking."""
+    alone = status.messages[0].id.startswith("planned-last-") if status.messages else False
+    return alone or not _CALL_FIRST.isdisjoint(status.overlays)
 
 
 def _looked_at(status: Status) -> tuple[str, ...]:
