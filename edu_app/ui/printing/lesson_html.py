@@ -21,6 +21,9 @@ PICTURE_SCHEME = "picture"
 _PICTURE_WIDTH = 420
 # On paper the ink is dark whatever the window looks like.
 _FRAMES = {"key": "#E1F0EF", "warning": "#FDE7E1", "note": "#F3F1EA", "": "#F3F1EA"}
+# Without colour the grounds look alike; the words say what each is, a line sets a warning apart.
+_LINED = 'border="2" cellspacing="0" style="border-style:solid; border-color:#1b2a33"'
+_PLAIN = 'border="0"'
 
 
 @dataclass(frozen=True)
@@ -87,11 +90,10 @@ def _paragraph(html: str, setting: TextSetting) -> str:
 
 
 def _frame(html: str, role: str, setting: TextSetting) -> str:
-    ground = _FRAMES.get(role, _FRAMES[""])
+    ground, line = _FRAMES.get(role, _FRAMES[""]), _LINED if role == "warning" else _PLAIN
     inside = _paragraph(_no_links(html), setting)
-    return (
-        f'<table width="100%" cellpadding="8" bgcolor="{ground}"><tr><td>{inside}</td></tr></table>'
-    )
+    look = f'width="100%" cellpadding="8" bgcolor="{ground}" {line}'
+    return f"<table {look}><tr><td>{inside}</td></tr></table>"
 
 
 def _no_links(html: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 
 from edu_app.core.errors import Fault
+from edu_app.exchange.atomic_file import write_atomically
 from edu_app.services.learning_values import OpenLesson
 from edu_app.ui.picture_colours import colours_of
 from edu_app.ui.picture_drawing import PictureDrawing
@@ -75,16 +76,19 @@ class LessonPaper(QTextDocument):
 def write_pdf(path: Path, lesson: OpenLesson, words: PrintWords, paper: str) -> Path:
     """Write the lesson to `path` (".pdf" is added where it is missing) and return where it is.
 
-    `paper` is "a4" or "letter". Raises `Fault` "file-not-written".
+    `paper` is "a4" or "letter". Raises `Fault` "file-not-written" and leaves an old file as it was.
     """
     if path.suffix.lower() != ".pdf":
         path = path.with_name(f"{path.name}.pdf")
-    _probe(path)
-    writer = QPdfWriter(str(path))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setTitle(lesson.document.title)
     writer.setResolution(150)
     writer.setPageSize(QPageSize(_PAPERS[paper]))
     paint_lesson(writer, lesson, words)
+    buffer.close()
+    write_atomically(path, bytes(buffer.data().data()))
     return path
 
 
@@ -156,12 +160,3 @@ def _paint_picture(name: str, source: BlockSource, width: int) -> QImage | None:
     )
     painter.end()
     return image
-
-
-def _probe(path: Path) -> None:
-    # QPdfWriter says nothing about a file it cannot write until it is too late.
-    try:
-        with path.open("wb"):
-            pass
-    except OSError as error:
-        raise Fault("file-not-written", path=str(path), reason=error.strerror or "") from error

@@ -6,7 +6,6 @@ import subprocess
 import unicodedata
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QPdfWriter, QTextDocument
 from reading_fakes import FakeContext, document_of
@@ -58,6 +57,40 @@ def test_a_folder_that_cannot_be_written_is_told(page, context, learning, tmp_pa
     assert "was not written" in context.told[-1]
 
 
+def test_a_failed_save_leaves_the_old_file_and_says_so(
+    page, context, learning, tmp_path, monkeypatch
+):
+    def fail(*_):
+        raise OSError(28, "No space left on device")
+
+    path = tmp_path / "lesson.pdf"
+    path.write_bytes(b"old")
+    monkeypatch.setattr("os.fsync", fail)
+    page.output.ask_file = lambda proposed: str(path)
+    page.output.save(learning.open("stop", "en", "p1"))
+    assert path.read_bytes() == b"old"
+    assert "was not written" in context.told[-1]
+
+
+def test_the_paper_is_the_countrys(page, context, learning, tmp_path):
+    current = context.use_cases.settings.current
+    for country, size in (("GB", "595 x 842"), ("US", "612 x 792")):
+        context.use_cases.settings.current = replace(current, country=country)
+        path = tmp_path / f"{country}.pdf"
+        saved(page, path, learning)
+        told = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True)
+        assert size in told.stdout
+
+
+def test_a_warning_is_set_apart_by_a_line_where_there_is_no_colour():
+    from edu_app.ui.printing.lesson_html import _frame
+    from edu_app.ui.widgets.blocks.text_setting import setting_of
+
+    warning, key = (_frame("<p>x</p>", role, setting_of("en")) for role in ("warning", "key"))
+    assert 'border="2"' in warning
+    assert 'border="2"' not in key
+
+
 def test_an_arabic_lesson_is_set_from_right_to_left(make_page, learning, tmp_path):
     page = make_page(FakeContext(learning, tag="ar"), "stop")
     text = saved(page, tmp_path / "ar.pdf", learning, tag="ar")
@@ -85,11 +118,8 @@ def test_the_paper_fetches_nothing(page, learning, tmp_path, monkeypatch):
     assert "Hellothere" in paper.toPlainText()
 
 
-def test_without_a_printer_the_file_is_offered(page, context, learning, monkeypatch):
-    from PySide6.QtPrintSupport import QPrinterInfo
-
-    if QPrinterInfo.availablePrinterNames():
-        pytest.skip("this machine has a printer")
+def test_without_a_printer_the_file_is_offered(page, context, learning):
+    page.output.list_printers = list
     page.output.print(learning.open("stop", "en", "p1"))
     assert context.told == ["No printer was found. Save the lesson as a PDF file and print that."]
 
@@ -97,4 +127,4 @@ def test_without_a_printer_the_file_is_offered(page, context, learning, monkeypa
 def test_the_file_belongs_to_its_owner_alone(page, learning, tmp_path):
     path = tmp_path / "own.pdf"
     saved(page, path, learning)
-    assert stat.S_ISREG(path.stat().st_mode)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600

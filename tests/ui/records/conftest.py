@@ -20,6 +20,7 @@ from edu_app.services.archive_desk import ArchiveDesk, ArchiveStores
 from edu_app.services.backup_desk import BackupDesk
 from edu_app.services.countries import Countries
 from edu_app.services.handed_over import HandedOverDesk
+from edu_app.services.plan import PlanMaker
 from edu_app.services.records import RecordBook
 from edu_app.services.reminder_desk import ReminderDesk
 from edu_app.services.settings_desk import SettingsDesk
@@ -87,7 +88,7 @@ class Home:
             reminders=ReminderDesk(book, tracker, regimen, database.reminders),
             archive=ArchiveDesk(stores, book, settings, clock),
             questions=None,
-            plans=None,
+            plans=PlanMaker(book, tracker, regimen, Countries(CONTENT)),
             handed_over=HandedOverDesk(database.handed_over, tracker, book.announce),
             backups=BackupDesk(database.backups, lambda: None),
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+
 import pytest
 
 from edu_app.core.decision import Message
@@ -70,3 +72,34 @@ def test_the_page_for_paper_says_where_it_went(context, keep, page_of, tmp_path)
     page.printed.save_to(tmp_path / "card.pdf")
     assert (tmp_path / "card.pdf").read_bytes().startswith(b"%PDF")
     assert breakable(str(tmp_path / "card.pdf")) in page.printed.said.words.text()
+
+
+def test_the_page_for_paper_has_the_size_of_the_country(context, page_of, tmp_path):
+    for country, size in (("DE", "595 x 842"), ("US", "612 x 792")):
+        context.use_cases.settings.change(country=country)
+        page_of(context).printed.save_to(tmp_path / "card.pdf")
+        told = subprocess.run(
+            ["pdfinfo", tmp_path / "card.pdf"], capture_output=True, text=True, check=True
+        )
+        assert size in told.stdout
+
+
+def test_a_failed_save_of_the_page_leaves_the_old_file_and_says_so(
+    context, page_of, tmp_path, monkeypatch
+):
+    def fail(*_):
+        raise OSError(28, "No space left on device")
+
+    path, page = tmp_path / "card.pdf", page_of(context)
+    path.write_bytes(b"old")
+    monkeypatch.setattr("os.fsync", fail)
+    page.printed.save_to(path)
+    assert path.read_bytes() == b"old"
+    assert "Not saved" in page.printed.said.words.text()
+
+
+def test_without_a_printer_the_page_is_offered_as_a_file(context, page_of, press):
+    page = page_of(context)
+    page.printed.list_printers = list
+    press.click(page.printed.to_printer)
+    assert page.printed.said.words.text().startswith("There is no printer.")

@@ -17,6 +17,7 @@ from edu_app.services.learning_values import OpenLesson
 from edu_app.ui.pages.lessons.sheet_making import SheetMaker
 from edu_app.ui.printing.lesson_html import PrintWords
 from edu_app.ui.printing.lesson_pages import paint_lesson, write_pdf
+from edu_app.ui.printing.printers import printer_names
 
 if TYPE_CHECKING:
     from edu_app.ui.page_context import PageContext
@@ -26,7 +27,10 @@ _REFUSED = '<>:"/\\|?*'
 
 
 class LessonOutput:
-    """`ask_file` takes a proposed path and returns the chosen one, or an empty text."""
+    """`ask_file` takes a proposed path and returns the chosen one, or an empty text.
+
+    `list_printers` names the printers of this computer. Tests give their own.
+    """
 
     def __init__(
         self,
@@ -36,6 +40,7 @@ class LessonOutput:
     ) -> None:
         self._context, self._page = context, page
         self.ask_file = ask_file or self._ask_file
+        self.list_printers = printer_names
 
     def save(self, lesson: OpenLesson) -> None:
         """Write the lesson as a PDF file where somebody chooses, and say where it is."""
@@ -51,9 +56,9 @@ class LessonOutput:
 
     def print(self, lesson: OpenLesson) -> None:
         """Print the lesson on a printer that somebody chooses."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-        if not QPrinterInfo.availablePrinterNames():
+        if not self.list_printers():
             self._context.tell(
                 _("No printer was found. Save the lesson as a PDF file and print that.")
             )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, Qt
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument, QTextOption
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QFont, QPageLayout, QPdfWriter, QTextDocument, QTextOption
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from edu_app.core.errors import Fault
+from edu_app.exchange.atomic_file import write_atomically
 from edu_app.i18n import runtime
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.dialogs.parts.action_button import ActionButton
@@ -17,16 +19,23 @@ from edu_app.ui.dialogs.parts.said_frame import SaidFrame
 from edu_app.ui.page_context import PageContext
 from edu_app.ui.pages.when_to_call.card_html import card_html
 from edu_app.ui.pages.when_to_call.presenter import CallView
+from edu_app.ui.printing.pdf_file import page_layout
+from edu_app.ui.printing.printers import printer_names
+from edu_app.ui.printing.units import PAPERS
 
 _POINTS = 14
 
 
 class PrintedCard(QWidget):
-    """Two buttons and one sentence about what became of the page."""
+    """Two buttons and one sentence about what became of the page.
+
+    `list_printers` names the printers of this computer. Tests give their own.
+    """
 
     def __init__(self, context: PageContext, view: CallView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self._view = context, view
+        self.list_printers = printer_names
         self.to_printer = ActionButton("secondary", pgettext("button", "Print this page"))
         self.to_file = ActionButton("secondary", pgettext("button", "Save as a PDF file"))
         self.said = SaidFrame(role="note")
@@ -39,18 +48,24 @@ class PrintedCard(QWidget):
 
     def save_to(self, path: Path) -> None:
         """Write the page to `path` and say where it is, or that it could not be written."""
-        writer = QPdfWriter(str(path))
-        writer.setPageLayout(_page_layout())
+        shown = breakable(str(path))
+        try:
+            write_atomically(path, self._pdf())
+        except Fault:
+            said = _("Not saved: {path} cannot be written. Choose another folder.")
+            self.said.say(said.format(path=shown))
+        else:
+            self.said.say(_("Saved: {path}").format(path=shown))
+
+    def _pdf(self) -> bytes:
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
+        writer.setPageLayout(self._page_layout())
         writer.setTitle(_("When to call"))
         self._document().print_(writer)
-        if path.is_file() and path.stat().st_size > 0:
-            self.said.say(_("Saved: {path}").format(path=breakable(str(path))))
-        else:
-            self.said.say(
-                _("Not saved: {path} cannot be written. Choose another folder.").format(
-                    path=breakable(str(path))
-                )
-            )
+        buffer.close()
+        return bytes(buffer.data().data())
 
     def _document(self) -> QTextDocument:
         document = QTextDocument()
@@ -75,13 +90,13 @@ class PrintedCard(QWidget):
             self.save_to(Path(chosen))
 
     def _on_print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-        if not QPrinterInfo.availablePrinterNames():
+        if not self.list_printers():
             self.said.say(_("There is no printer. Save the page as a file and print that."))
             return
         printer = QPrinter()
-        printer.setPageLayout(_page_layout())
+        printer.setPageLayout(self._page_layout())
         dialog = QPrintDialog(printer, self)
         dialog.accepted.connect(lambda: self._send(printer))
         dialog.setModal(True)
@@ -91,9 +106,7 @@ class PrintedCard(QWidget):
         self._document().print_(printer)  # type: ignore[arg-type]  # a printer is a paged device
         self.said.say(_("Sent to the printer."))
 
-
-def _page_layout() -> QPageLayout:
-    margins = QMarginsF(0, 0, 0, 0)  # printing a text document brings its own two centimetres
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    unit = QPageLayout.Unit.Millimeter
-    return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, unit)
+    def _page_layout(self) -> QPageLayout:
+        """Return the country's paper; printing a text document brings its own two centimetres."""
+        use_cases = self._context.use_cases
+        return page_layout(PAPERS[use_cases.plans.paper(use_cases.settings.current.country)])
