@@ -90,8 +90,9 @@ class TeachScreen(QWidget):
         sheet.again_wanted.connect(self.open_at)
         sheet.take_away_wanted.connect(lambda: self._context.go("take-away"))
         self.sheet = sheet
-        self.feeder.start(sheet.steps(), _AT_ONCE)
         self.area.set_sheet(sheet)
+        self.feeder.start(sheet.steps(), _AT_ONCE)
+        sheet.show()
         self.area.drop_old()
 
     def _on_portion_done(self) -> None:
