@@ -1,4 +1,4 @@
-"""Language switch and page switch until painted, against styling the same page anew."""
+"""Language, page and state switched until painted, against styling the same page anew."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from edu_app.ui.page_context import PageContext
 from edu_app.ui.theme.current import apply_theme, families, text_percent, theme_name
 
 # Times the baseline: styling and painting the page that is shown once more.
-LIMITS = {"language switch": 0.6, "page switch": 0.3}
+LIMITS = {"language switch": 0.6, "page switch": 0.3, "state change": 0.3}
 GOAL_MS = 50
 
 
@@ -50,12 +50,25 @@ def main() -> int:
         window.go(turns["page"][0])
         settle()
 
+    book, person = window.context.use_cases.book, window.context.person()
+
+    def change_state() -> None:
+        """Take the newest injection away, or bring it back: another state each time."""
+        newest = book.last_undoable(person)
+        if newest and newest.label == "removed":
+            book.undo(newest.id)
+        else:
+            book.remove(person, "two")
+        settle()
+
     actions: dict[str, Callable[[], None]] = {
         "language switch": switch_language,
         "page switch": switch_page,
+        "state change": change_state,
     }
     failed = 0
     for name, action in actions.items():
+        window.go("today")
         ratio = compare(lambda a=action: time_call(a), lambda: time_call(style), runs=15)
         slow = percentile([time_call(action) for _run in range(20)], 95) * 1000
         print(f"{name}: {slow:.0f} ms at the 95th percentile (goal {GOAL_MS} ms)", flush=True)
