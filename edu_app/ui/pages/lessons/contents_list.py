@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from edu_app.i18n.runtime import _
+from edu_app.ui.dialogs.parts.action_button import ActionButton
 from edu_app.ui.widgets.blocks.rich_text import RichText
 from edu_app.ui.widgets.blocks.text_setting import TextSetting
 from edu_app.ui.widgets.blocks.wrap_button import WrapButton
@@ -29,9 +30,8 @@ class ContentsList(QFrame):
         """Take (anchor, heading) pairs in the order of the text."""
         super().__init__()
         self.setProperty("role", "contents")
-        self.heading, self.button = QLabel(), QPushButton()
+        self.heading, self.button = QLabel(), ActionButton()
         self.heading.setProperty("role", "eyebrow")
-        self.button.setProperty("role", "secondary")
         self.button.setCheckable(True)
         self.rows = QWidget()
         self.links: dict[str, WrapButton] = {}

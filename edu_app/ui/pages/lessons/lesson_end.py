@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from edu_app.i18n.runtime import _
 from edu_app.services.learning_values import Neighbour
+from edu_app.ui.dialogs.parts.action_button import ActionButton
 from edu_app.ui.widgets.blocks.rich_text import RichText
 from edu_app.ui.widgets.blocks.text_setting import TextSetting
 from edu_app.ui.widgets.blocks.wrap_button import WrapButton
@@ -27,10 +28,9 @@ class LessonEnd(QWidget):
         read: bool,
     ) -> None:
         super().__init__()
-        self.read = QPushButton()
+        self.read = ActionButton()
         self.read.setCheckable(True)
         self.read.setChecked(read)
-        self.read.setProperty("role", "secondary")
         self.read.toggled.connect(self._on_read_toggled)
         self.previous = self._step(_("Previous lesson"), previous, setting)
         self.following = self._step(_("Next lesson"), following, setting)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.i18n.runtime import _, pgettext
+from edu_app.ui.dialogs.parts.action_button import ActionButton
 from edu_app.ui.widgets.blocks.flow_layout import FlowLayout
 from edu_app.ui.widgets.read_aloud_bar import ReadAloudBar
 
@@ -22,8 +23,9 @@ class LessonTools(QWidget):
     def __init__(self, *, offer_english: bool, beside: bool) -> None:
         """`offer_english` where an English text can stand beside; `beside`: it stands there."""
         super().__init__()
-        self.back, self.search = QPushButton(), QPushButton()
-        self.english, self.paper, self.save = QPushButton(), QPushButton(), QPushButton()
+        self.back, self.search = ActionButton("quiet"), ActionButton("quiet")
+        self.english = ActionButton("quiet")
+        self.paper, self.save = ActionButton("quiet"), ActionButton("quiet")
         self.english.setCheckable(True)
         self.english.setChecked(beside)
         row = QWidget()
@@ -32,7 +34,6 @@ class LessonTools(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(row)
         for button in (self.back, self.search, self.english, self.paper, self.save):
-            button.setProperty("role", "quiet")
             self._flow.addWidget(button)
         self.english.setVisible(offer_english)
         self.back.clicked.connect(self.back_wanted)

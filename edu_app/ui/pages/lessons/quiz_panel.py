@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from edu_app.i18n.runtime import _
+from edu_app.ui.dialogs.parts.action_button import ActionButton
 from edu_app.ui.widgets.blocks.flow_layout import FlowLayout
 from edu_app.ui.widgets.blocks.question import QuestionText, QuestionView
 from edu_app.ui.widgets.blocks.text_setting import TextSetting
@@ -30,7 +31,7 @@ class QuizPanel(QWidget):
         """Take the questions, the setting of their language and how the window writes numbers."""
         super().__init__()
         self._questions, self._setting, self._number = questions, setting, number
-        self.heading, self.place, self.another = QLabel(), QLabel(), QPushButton()
+        self.heading, self.place, self.another = QLabel(), QLabel(), ActionButton()
         self.heading.setProperty("role", "section")
         self.place.setProperty("role", "caption")
         for label in (self.heading, self.place):

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from edu_app.i18n.runtime import _
+from edu_app.ui.dialogs.parts.action_button import ActionButton
 from edu_app.ui.widgets.blocks.framed_text import FramedText
 from edu_app.ui.widgets.blocks.rich_text import RichText
 from edu_app.ui.widgets.blocks.text_setting import TextSetting
@@ -70,8 +71,7 @@ class QuestionView(QFrame):
         self.why = RichText("", setting)
         self.answer = FramedText("callout", [self.said, self.why], setting)
         self.answer.hide()
-        self.again = QPushButton()
-        self.again.setProperty("role", "secondary")
+        self.again = ActionButton()
         self.again.hide()
         self.again.clicked.connect(lambda: self.block_wanted.emit(question.block))
         self.choices = [ChoiceRow(answer.text, setting) for answer in question.answers]

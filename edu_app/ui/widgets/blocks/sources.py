@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from edu_app.ui.dialogs.parts.action_button import ActionButton
 from edu_app.ui.widgets.blocks.list_rows import ListRows
 from edu_app.ui.widgets.blocks.text_setting import TextSetting
 
@@ -27,8 +28,7 @@ class SourcesView(QWidget):
 
     def __init__(self, sources: Sequence[Source], heading: str, setting: TextSetting) -> None:
         super().__init__()
-        self.button = QPushButton(heading)
-        self.button.setProperty("role", "secondary")
+        self.button = ActionButton("secondary", heading)
         self.button.setCheckable(True)
         self.rows = ListRows([_row(source) for source in sources], setting, ordered=True)
         self.texts = self.rows.texts
