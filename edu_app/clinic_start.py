@@ -81,7 +81,7 @@ def open_clinic(start: ClinicStart) -> int:
 
     resources = find_resources()
     clock: Clock = ChosenDate(start.today) if start.today else SystemClock()
-    settings, policy, wrong = _read_settings(start)
+    settings, policy, wrong = read_settings(start)
     app = make_application(None)
     languages = show_language(app, resources, settings, start.language)
     from edu_app.session import collect_garbage
@@ -137,7 +137,7 @@ def make_session(around: Surroundings) -> MadeSession:
         raise
 
 
-def _read_settings(start: ClinicStart) -> tuple[SettingsDesk, Policy, Fault | None]:
+def read_settings(start: ClinicStart) -> tuple[SettingsDesk, Policy, Fault | None]:
     """Return the settings as they are on this computer, the policy, and what is wrong with it.
 
     What is changed in these settings is not saved.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import shutil
 
 import pytest
 import shiboken6
@@ -10,6 +11,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from edu_app.core.settings import Settings
+from edu_app.core.values import replace
 from edu_app.i18n import runtime
 from edu_app.i18n.catalogues import Catalogues
 from edu_app.i18n.pseudo import MIRRORED, STRETCHED, mirrored, stretched
@@ -63,19 +65,20 @@ class Clinic:
 
     def __init__(self, app):
         self.app, self.homes = app, []
+        self.resources = find_resources()
         self.languages = Retranslator(app, AllLanguages())
 
     def home(self, *, tag="en", size=(1180, 800), person="late", **chosen):
         settings = Settings(language=tag, first_start_done=True, theme="light", **chosen)
         self.file = MemorySettings(settings)
-        use_cases = memory_session(find_resources(), self.file, PictureClock(PICTURE_DAY))
+        use_cases = memory_session(self.resources, self.file, PictureClock(PICTURE_DAY))
         sample = sample_named(person, PICTURE_DAY)
         use_cases.book.add_person(sample.person)
         use_cases.book.save(sample.person.id, *sample.records)
         apply_theme(self.app, "light", settings.text_percent)
         self.languages.show(tag, settings.country)
         home = MainWindow(PageContext(use_cases), self.languages)
-        connect_doors(home, find_resources(), self.languages)
+        connect_doors(home, self.resources, self.languages)
         self.homes.append(home)
         home.resize(*size)
         home.go("today")
@@ -139,6 +142,17 @@ class Clinic:
         self.app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         apply_theme(self.app, "light", 100)
         QLocale.setDefault(QLocale("en_GB"))
+
+
+@pytest.fixture
+def without_spanish(clinic, tmp_path):
+    """The content of `clinic` with one lesson and the prompts missing in Spanish."""
+    content = tmp_path / "content"
+    shutil.copytree(clinic.resources.content, content)
+    (content / "lessons" / "warning-signs" / "es.md").unlink()
+    (content / "prompts" / "es.toml").unlink()
+    clinic.resources = replace(clinic.resources, content=content)
+    return clinic
 
 
 @pytest.fixture
