@@ -24,5 +24,6 @@ Source: "..\..\build\frozen\bonesteady\*"; DestDir: "{app}"; Flags: recursesubdi
 
 [Icons]
 Name: "{group}\BoneSteady"; Filename: "{app}\bonesteady.exe"; AppUserModelID: "org.bonesteady.BoneSteady"
+Name: "{group}\BoneSteady clinic session"; Filename: "{app}\bonesteady.exe"; Parameters: "clinic"; AppUserModelID: "org.bonesteady.BoneSteady"
 
 ; Records lie in %LOCALAPPDATA%\BoneSteady of each user and are never touched by an uninstall.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import configparser
 import subprocess
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 from edu_app import __version__
+from edu_app.cli import COMMANDS
 from edu_app.ui.identity import APPLICATION_ID
 
 ROOT = Path(__file__).parents[2]
@@ -35,6 +37,25 @@ def test_the_window_is_grouped_under_the_entry():
     # The class of an X11 window is the application's name; Wayland goes by the file's own name.
     assert "StartupWMClass=BoneSteady" in lines
     assert f"Icon={APPLICATION_ID}" in lines
+
+
+def test_a_clinic_session_starts_from_the_entry_s_own_menu():
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read(ENTRY, encoding="utf-8")
+    actions = entry["Desktop Entry"]["Actions"].split(";")[:-1]
+    started = [entry[f"Desktop Action {name}"]["Exec"].split() for name in actions]
+
+    assert started == [["bonesteady", "clinic"]]
+    assert all(words[1] in COMMANDS for words in started)
+
+
+def test_windows_start_menu_offers_a_clinic_session_too():
+    recipe = (ROOT / "packaging/windows/bonesteady.iss").read_text(encoding="utf-8")
+    icons = recipe.split("[Icons]")[1].splitlines()
+    clinic = next(line for line in icons if "clinic session" in line)
+
+    assert 'Parameters: "clinic"' in clinic
+    assert f'AppUserModelID: "{APPLICATION_ID}"' in clinic
 
 
 def test_the_description_names_this_version_and_this_entry():
