@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from edu_app.i18n.bidi import isolate
@@ -15,6 +15,7 @@ from edu_app.i18n.languages import autonym
 from edu_app.i18n.runtime import _
 from edu_app.ui.clinic.presentation.arrow_button import ArrowButton
 from edu_app.ui.clinic.presentation.sizes import LEAST_POINTS
+from edu_app.ui.clinic.route_progress import part_words
 from edu_app.ui.dialogs.parts.action_button import ActionButton
 from edu_app.ui.theme.current import palette
 from edu_app.ui.theme.icons import icon
@@ -92,5 +93,7 @@ class Controls(QWidget):
         super().changeEvent(event)
 
     def _name_progress(self) -> None:
+        # The program's own locale: digits as the nurse's language writes them.
+        digits = QLocale().toString
         at, of = self.progress.value(), self.progress.maximum()
-        self.progress.setAccessibleName(_("Part {at} of {of}").format(at=at, of=of))
+        self.progress.setAccessibleName(part_words(digits(at), digits(of)))

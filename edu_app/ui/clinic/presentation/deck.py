@@ -7,16 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from edu_app.core.marks import N_
 from edu_app.lessons.document import Block
 from edu_app.ui.clinic.block_sources import block_source
+from edu_app.ui.clinic.missing_part import NOT_TRANSLATED
 from edu_app.ui.clinic.presentation.slides import Side, Slide, make_slides
 from edu_app.ui.widgets.blocks.build import BlockSource
 
 if TYPE_CHECKING:
     from edu_app.ui.clinic.context import ClinicContext
-
-_MISSING = N_("This part is not translated yet.")
 
 
 class Deck:
@@ -70,15 +68,14 @@ class Deck:
     def lesson(self) -> str:
         """Return the title of the lesson, in the language shown; none above a question."""
         session, library = self._context.session, self._context.use_cases.learning.library
-        blocks = self.blocks()
-        if not blocks or blocks[0] is None or blocks[0].kind != "heading":
+        if not self.slides or self.slides[self.at].kind != "text" or not any(self.blocks()):
             return ""
         taught = session.taught[self.slides[self.at].part]
         return library.title(taught.lesson, self.tag)
 
     def missing(self) -> str:
         """Return the sentence for what is not translated, in the language shown."""
-        return self._context.translator(self.tag).gettext(_MISSING)
+        return self._context.translator(self.tag).gettext(NOT_TRANSLATED)
 
     def source(self) -> BlockSource:
         """Return what blocks of the language shown need."""

@@ -14,6 +14,7 @@ from edu_app.lessons.document import Block
 from edu_app.services.clinic_lessons import BlockPair, TaughtBlock
 
 Side = Literal["patient", "nurse"]
+Kind = Literal["text", "picture", "question"]
 # Takes a prompt's id and a side; None where the prompt is not translated.
 AskInWords = Callable[[str, Side], str | None]
 
@@ -24,6 +25,7 @@ class Slide:
 
     part: int
     pairs: tuple[BlockPair, ...]
+    kind: Kind = "text"
 
     def blocks(self, side: Side) -> tuple[Block | None, ...]:
         """Return what one side sees; None stands for what has no translation, once in a row."""
@@ -44,10 +46,10 @@ def _cut(part: int, block: TaughtBlock, ask: AskInWords) -> Iterator[Slide]:
         yield Slide(part, texts)
     for pair in block.pairs:
         if _is_picture(pair):
-            yield Slide(part, (pair,))
+            yield Slide(part, (pair,), "picture")
     for prompt in block.teach_back:
         asked = BlockPair(_question(ask(prompt, "patient")), _question(ask(prompt, "nurse")))
-        yield Slide(part, (asked,))
+        yield Slide(part, (asked,), "question")
 
 
 def _is_picture(pair: BlockPair) -> bool:

@@ -52,6 +52,12 @@ class PresentationView(QWidget):
         """Whose language is shown: "patient" or "nurse"."""
         return self._deck.side
 
+    @property
+    def kind(self) -> str:
+        """What is shown: "text", "picture" or "question"; empty while nothing is."""
+        slides = self._deck.slides
+        return slides[self._deck.at].kind if slides else ""
+
     def refresh(self) -> None:
         """Show the block at which the session stands, in the patient's language."""
         self.setWindowTitle(_("Clinic session"))
