@@ -32,6 +32,8 @@ from edu_app.ui.widgets.blocks.build import BlockSource
 _BODY_PT = 12.0
 _SMALL_PT = 9.0
 _MARGIN_MM = 18.0
+# In dots of the device.
+_HAIR = 2.0
 _PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 # Fine enough for print at the width it has on the page.
 _PICTURE_PX = 1500
@@ -109,11 +111,12 @@ def paint_lesson(device: QPagedPaintDevice, lesson: OpenLesson, words: PrintWord
 
 
 def _paint_page(painter: QPainter, paper: LessonPaper, page: int, words: PrintWords) -> None:
-    height = paper.pageSize().height()
+    height, width = paper.pageSize().height(), paper.pageSize().width()
+    # A picture that begins on the next page would leave its upper edge on this one.
+    shown = QRectF(0, page * height, width, height - _HAIR)
     painter.save()
     painter.translate(0, -page * height)
-    painter.setClipRect(QRectF(0, page * height, paper.pageSize().width(), height))
-    paper.drawContents(painter, QRectF(0, page * height, paper.pageSize().width(), height))
+    paper.drawContents(painter, shown)
     painter.restore()
 
 

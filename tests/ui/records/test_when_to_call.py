@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 
 import pytest
 
 from edu_app.core.decision import Message
+from edu_app.i18n import runtime
+from edu_app.i18n.catalogues import Catalogues
+from edu_app.i18n.translator import Translator
+from edu_app.paths import find_resources
 from edu_app.ui.dialogs.parts.long_texts import breakable
 from edu_app.ui.pages.when_to_call.page import WhenToCallPage
 
@@ -103,3 +108,28 @@ def test_without_a_printer_the_page_is_offered_as_a_file(context, page_of, press
     page.printed.list_printers = list
     press.click(page.printed.to_printer)
     assert page.printed.said.words.text().startswith("There is no printer.")
+
+
+@pytest.fixture
+def speak():
+    resources = find_resources()
+    catalogues = Catalogues(resources.locales, resources.built_locales)
+    yield lambda tag: runtime.install(catalogues.load(tag))
+    runtime.install(Translator.english())
+
+
+ON_LETTER = [(tag, "US") for tag in ("en", "fr", "es", "it", "pt-BR", "ar", "zh-Hans")]
+ON_A4 = [("de", "DE"), ("en", "GB"), ("es", "ES")]
+
+
+@pytest.mark.parametrize(("tag", "country"), ON_LETTER + ON_A4)
+def test_the_page_for_paper_is_one_sheet_in_every_language(
+    context, keep, page_of, tmp_path, speak, tag, country
+):
+    keep(context, "2026-07-20")
+    context.use_cases.settings.change(country=country)
+    speak(tag)
+    path = tmp_path / "card.pdf"
+    page_of(context).printed.save_to(path)
+    told = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True)
+    assert re.search(r"Pages: +1\n", told.stdout)

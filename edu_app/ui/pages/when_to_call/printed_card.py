@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QFont, QPageLayout, QPdfWriter, QTextDocument, QTextOption
+from PySide6.QtCore import QBuffer, QIODevice, QSizeF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPdfWriter,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from edu_app.core.errors import Fault
@@ -23,7 +31,12 @@ from edu_app.ui.printing.pdf_file import page_layout
 from edu_app.ui.printing.printers import printer_names
 from edu_app.ui.printing.units import PAPERS
 
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
 _POINTS = 14
+# About 9 mm in the pixels of html, which Qt scales to the device.
+_MARGIN = 34
 
 
 class PrintedCard(QWidget):
@@ -63,12 +76,16 @@ class PrintedCard(QWidget):
         writer = QPdfWriter(buffer)
         writer.setPageLayout(self._page_layout())
         writer.setTitle(_("When to call"))
-        self._document().print_(writer)
+        self._document(writer).print_(writer)
         buffer.close()
         return bytes(buffer.data().data())
 
-    def _document(self) -> QTextDocument:
+    def _document(self, device: QPagedPaintDevice) -> QTextDocument:
+        """Return the page, laid out for the sheet of `device` with margins common printers have."""
         document = QTextDocument()
+        document.documentLayout().setPaintDevice(device)
+        document.setDocumentMargin(_MARGIN)
+        document.setPageSize(QSizeF(device.width(), device.height()))
         font = QFont(self.font())
         font.setPointSizeF(_POINTS)
         document.setDefaultFont(font)
@@ -96,17 +113,18 @@ class PrintedCard(QWidget):
             self.said.say(_("There is no printer. Save the page as a file and print that."))
             return
         printer = QPrinter()
+        printer.setFullPage(True)
         printer.setPageLayout(self._page_layout())
         dialog = QPrintDialog(printer, self)
         dialog.accepted.connect(lambda: self._send(printer))
         dialog.setModal(True)
         dialog.show()
 
-    def _send(self, printer: object) -> None:
-        self._document().print_(printer)  # type: ignore[arg-type]  # a printer is a paged device
+    def _send(self, printer: QPrinter) -> None:
+        self._document(printer).print_(printer)
         self.said.say(_("Sent to the printer."))
 
     def _page_layout(self) -> QPageLayout:
-        """Return the country's paper; printing a text document brings its own two centimetres."""
+        """Return the country's paper; the document brings its own margins."""
         use_cases = self._context.use_cases
         return page_layout(PAPERS[use_cases.plans.paper(use_cases.settings.current.country)])
