@@ -49,7 +49,7 @@ class AbsenceForm(FormDialog):
         parts = [SaidFrame(self.context.say(m), "callout") for m in found.messages]
         heading = WordsLabel(_("What to do and say"), "heading")
         self.answer.put(heading, *parts)
-        self.area.ensureWidgetVisible(self.answer)
+        self.bring_into_view(self.answer)
 
 
 def _title() -> str:

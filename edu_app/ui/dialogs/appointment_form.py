@@ -89,6 +89,7 @@ class AppointmentForm(RecordForm):
         messages = tracker.preview(self.person_id, trial).messages
         said = [self.context.say(m) for m in messages if m.id.startswith(_ABOUT_APPOINTMENTS)]
         self.check.say(" ".join(said))
+        self.bring_into_view(self.check)
 
 
 def _new_title() -> str:

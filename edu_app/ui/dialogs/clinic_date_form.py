@@ -87,6 +87,7 @@ class ClinicDateForm(RecordForm):
         messages = self.context.use_cases.tracker.preview(self.person_id, trial).messages
         said = [self.context.say(m) for m in messages if m.id.startswith(_ABOUT_CLINIC_DATES)]
         self.check.say(" ".join(said))
+        self.bring_into_view(self.check)
 
 
 def _reasons() -> tuple[Answer, ...]:

@@ -88,6 +88,7 @@ class ComeUpForm(RecordForm):
         wanted = f"flag-{self.kind.value()}"
         said = [self.context.say(m) for m in messages if m.id.startswith(wanted)]
         self.advice.say(" ".join(said))
+        self.bring_into_view(self.advice)
 
     def _on_signs_wanted(self) -> None:
         self.done(RecordForm.DialogCode.Rejected)

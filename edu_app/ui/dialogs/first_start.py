@@ -51,7 +51,8 @@ class FirstStart(FormDialog):
             self.column.addWidget(part)
         self.language.chosen.connect(self._on_language_chosen)
         self.medicine.chosen.connect(lambda _answer: self._show())
-        self.last.changed.connect(self._show)
+        self.medicine.chosen.connect(lambda _answer: self.bring_into_view(self.medicine.said))
+        self.last.changed.connect(self._on_last_changed)
         self._build_buttons()
         self._show()
 
@@ -93,6 +94,11 @@ class FirstStart(FormDialog):
     def _is_last_screen(self) -> bool:
         other = self.presenter.has_other_schedule(self.medicine.group.value())
         return self.at == len(self.screens) - 1 or (self.at == 2 and other)
+
+    def _on_last_changed(self) -> None:
+        """Show the date that is read back, wherever the form is scrolled to."""
+        self._show()
+        self.bring_into_view(self.last.said)
 
     def _on_language_chosen(self, tag: str) -> None:
         self.attempt(lambda: self._use_language(tag))

@@ -68,6 +68,7 @@ class MedicineForm(RecordForm):
         wanted = ("other-schedule", "medicine-unknown")
         said = [self.context.say(m) for m in messages if m.id.startswith(wanted)]
         self.advice.say(" ".join(said))
+        self.bring_into_view(self.advice)
 
 
 def _title() -> str:

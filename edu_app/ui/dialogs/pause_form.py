@@ -69,6 +69,7 @@ class PauseForm(RecordForm):
         records = use_cases.book.records(self.person_id)
         situation = situate(records, use_cases.regimen, use_cases.tracker.today())
         self.said_frame.say(self.context.say(pause_message(PauseReason(reason), situation)))
+        self.bring_into_view(self.said_frame)
 
 
 def _title() -> str:

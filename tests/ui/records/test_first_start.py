@@ -177,3 +177,15 @@ def test_a_first_injection_planned_for_a_day_that_is_over_is_asked_about(start, 
     assert start.isVisible()
     press.click(start.last.group.buttons["dated"])
     assert not start.last.date.field.wrong.isVisible()
+
+
+def test_the_date_that_is_read_back_is_seen(context, show, press, qtbot):
+    start = show(FirstStart(context, None, ("en",)), (700, 560))
+    for _screen in range(2):
+        press.click(start.forward)
+    press.click(start.medicine.group.buttons["answer-yes"])
+    press.click(start.forward)
+    press.click(start.last.group.buttons["dated"])
+    press.type(start.last.date.line, "2026-05-20")
+    said = start.last.said
+    qtbot.waitUntil(lambda: said.visibleRegion().boundingRect().height() == said.height())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
@@ -140,3 +140,24 @@ def test_tab_reaches_every_control_and_never_stays(filled, show, press, view):
         at = at.nextInFocusChain()
         reached.add(at)
     assert wanted <= reached
+
+
+def test_what_is_said_for_a_choice_is_seen_at_once(context, keep, show, press, qtbot):
+    keep(context, "2026-07-20")
+    form = show(ComeUpForm(context), (640, 520))
+    press.click(form.kind.buttons["dental"])
+    seen = form.advice.visibleRegion
+    qtbot.waitUntil(lambda: seen().boundingRect().height() == form.advice.height())
+
+
+def test_what_to_say_about_time_away_is_seen_from_its_beginning(context, keep, show, press, qtbot):
+    keep(context, "2026-07-20")
+    form = show(AbsenceForm(context), (640, 420))
+    press.type(form.first.line, "2027-01-10")
+    press.type(form.last.line, "2027-02-10")
+    press.click(form.tell)
+
+    def top():
+        return form.answer.mapTo(form.area.viewport(), QPoint(0, 0)).y()
+
+    qtbot.waitUntil(lambda: 0 <= top() < form.area.viewport().height() / 2)

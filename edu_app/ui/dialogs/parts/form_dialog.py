@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -89,6 +89,10 @@ class FormDialog(QDialog):
         self.fault.say(sentence)
         self.area.ensureWidgetVisible(self.fault)
 
+    def bring_into_view(self, part: QWidget) -> None:
+        """Scroll to `part` once its height is known; what the keyboard is on stays in sight."""
+        QTimer.singleShot(0, part, lambda: self._scroll_to(part))
+
     def reject(self) -> None:
         """Close, or ask first where something was typed."""
         if self.typed() == self._untouched:
@@ -103,6 +107,17 @@ class FormDialog(QDialog):
         if event.type() == QEvent.Type.LanguageChange:
             self.texts.say_again()
         super().changeEvent(event)
+
+    def _scroll_to(self, part: QWidget) -> None:
+        held, inside = self.focusWidget(), self.area.widget()
+        if inside is None or not part.isVisible():
+            return
+        if part.height() < self.area.viewport().height():
+            self.area.ensureWidgetVisible(part)
+        else:
+            self.area.verticalScrollBar().setValue(part.mapTo(inside, QPoint(0, 0)).y())
+        if held and self.area.isAncestorOf(held):
+            self.area.ensureWidgetVisible(held)
 
     def _lay_out(self) -> None:
         inside = QWidget()
