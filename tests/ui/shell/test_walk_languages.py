@@ -1,0 +1,155 @@
+"""Every page, lesson, state and dialog in every language of the product: nothing cut, no English.
+
+The languages that nobody speaks (test_walk.py) find what is not looked up and what has no room;
+this walk finds what is wrong in one language only.
+"""
+
+from __future__ import annotations
+
+import pytest
+import walk
+import walk_words
+from every_dialog import DIALOGS, all_kinds
+
+from edu_app.i18n.catalogues import Catalogues
+from edu_app.paths import find_resources
+from edu_app.ui.gallery_people import SAMPLES
+from edu_app.ui.pages.registry import ids
+
+_RESOURCES = find_resources()
+TAGS = Catalogues(_RESOURCES.locales, _RESOURCES.built_locales).tags()
+OTHER_LETTERS = ("ar", "zh-Hans")
+# Has an appointment in the past, so that every form has something to ask.
+PERSON = "booked-passed"
+ROOMS = [
+    pytest.param((1180, 800), 200, id="window"),
+    pytest.param((480, 800), 200, id="narrow"),
+]
+pytestmark = pytest.mark.qt_log_ignore("text-to-speech plug-in", extend=True)
+
+
+class Walk:
+    """Goes through one window and keeps the words seen and the words cut, place by place."""
+
+    def __init__(self, shell, tag, size=(1180, 800), percent=100):
+        self._shell, self._chosen = shell, {"tag": tag, "size": size, "text_percent": percent}
+        self.words, self.cut = {}, {}
+
+    def open(self, name=PERSON):
+        return self._shell.open(name, **self._chosen)
+
+    def look(self, place, root, *, hidden=False):
+        self._shell.settle()
+        self.words[place] = walk_words.words_of(root, hidden=hidden)
+        found = walk.cut_texts(root) + walk.too_wide(root)
+        if found:
+            self.cut[place] = found
+
+    def pages(self):
+        window = self.open()
+        for page_id in ids():
+            window.go(page_id)
+            self.look(page_id, window)
+        return self
+
+    def lessons(self):
+        window = self.open()
+        learning = window.context.use_cases.learning
+        for lesson in (*learning.ids(), *learning.ids("nurse")):
+            window.go(f"lesson:{lesson}")
+            self._shell.settle()
+            reader = window.pages.page("lessons").reader
+            reader.feeder.finish_now()
+            reader.area.settle()
+            self.look(f"lesson:{lesson}", window)
+        return self
+
+    def dialogs(self):
+        window = self.open()
+        for name, build in DIALOGS.items():
+            dialog = build(window.context, window)
+            dialog.show()
+            # What waits for an answer is read too; only what is seen can be cut.
+            self.look(f"dialog:{name}", dialog, hidden=True)
+            dialog.done(0)
+        return self
+
+    def states(self):
+        for name in SAMPLES:
+            window = self.open(name)
+            for page_id in ("today", "next-step"):
+                window.go(page_id)
+                self.look(f"{page_id}:{name}", window)
+            # Every open window is styled anew by the next one.
+            self._shell.close()
+        return self
+
+
+PARTS = ("pages", "lessons", "dialogs", "states")
+
+
+@pytest.fixture
+def english(request):
+    """What the English window says at the same places, walked once for each part."""
+    kept = request.config.stash.setdefault(_KEPT, {})
+
+    def ask(part, shell):
+        if part not in kept:
+            kept[part] = getattr(Walk(shell, "en"), part)().words
+        return kept[part]
+
+    return ask
+
+
+_KEPT = pytest.StashKey()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("tag", TAGS)
+def test_nothing_is_cut_and_no_english_left_at_the_usual_size(shell, english, tag, part):
+    spoken = english(part, shell)
+    walked = getattr(Walk(shell, tag), part)()
+    left = {}
+    if tag != "en":
+        latin = tag not in OTHER_LETTERS
+        for place, words in walked.words.items():
+            left[place] = walk_words.left_in_english(words, spoken[place], latin=latin)
+    assert {place: found for place, found in left.items() if found} == {}
+    assert walked.cut == {}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize(("size", "percent"), ROOMS)
+@pytest.mark.parametrize("tag", TAGS)
+def test_no_words_are_cut_when_the_letters_are_large(shell, tag, size, percent, part):
+    assert getattr(Walk(shell, tag, size, percent), part)().cut == {}
+
+
+def test_the_walk_knows_every_dialog(shell):
+    window = shell.open(PERSON)
+    known = {type(build(window.context, window)) for build in DIALOGS.values()}
+    assert all_kinds() - known == set()
+
+
+def test_the_eight_languages_are_walked():
+    assert set(TAGS) == {"en", "es", "fr", "it", "de", "pt-BR", "ar", "zh-Hans"}
+
+
+@pytest.mark.parametrize(
+    ("text", "latin", "found"),
+    [
+        ("Your next injection", True, True),
+        ("Su próxima inyección", True, False),
+        ("Llame hoy. Tell them what you have.", True, True),
+        ("60 mg", False, False),
+        ("Name", True, False),
+        ("Name", False, True),
+        ("Deutsch (German)", False, False),
+        ("Burkina Faso", True, False),
+    ],
+)
+def test_the_walk_sees_english_and_nothing_else(text, latin, found):
+    english = {"Your next injection", "60 mg", "Name", "Deutsch (German)", "Burkina Faso"}
+    assert bool(walk_words.left_in_english({text}, english, latin=latin)) is found
