@@ -1,6 +1,7 @@
 """The calendar file as programs that nobody here wrote read it."""
 
 import datetime
+import os
 import subprocess
 import sys
 
@@ -96,6 +97,23 @@ def test_khal_shows_each_event_on_its_own_day_in_any_time_zone(tmp_path, zone):
     days = [event.day.isoformat() for event in EVENTS]
     assert [row[0].strip() for row in listed] == days
     assert [row[1].strip() for row in listed] == days
+
+
+@pytest.mark.parametrize("zone", ZONES)
+@pytest.mark.parametrize("tag", ["en", "ar", "zh-Hans"])
+def test_the_file_that_the_product_writes_is_read_unshifted_in_any_time_zone(tmp_path, tag, zone):
+    path = tmp_path / "dates.ics"
+    words = ("plan", "--last", "2026-07-20", "--today", "2026-11-23", "--lang", tag)
+    command = [sys.executable, "-m", "edu_app", *words, "--ics", str(path)]
+    subprocess.run(command, check=True, capture_output=True, env={**os.environ, "TZ": zone})
+    days = ["2026-11-25", "2027-01-20", "2027-01-21"]
+    data = path.read_bytes()
+    assert [row[0].strip() for row in _khal(tmp_path, zone, data)] == days
+    for events in (
+        [e["dtstart"].dt for e in icalendar.Calendar.from_ical(data).walk("VEVENT")],
+        [e.dtstart.value for e in vobject.readOne(data.decode()).vevent_list],
+    ):
+        assert [day.isoformat() for day in events] == days
 
 
 def test_a_second_import_moves_the_event_instead_of_adding_one(tmp_path):

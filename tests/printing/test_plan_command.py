@@ -82,6 +82,31 @@ def test_wrong_input_is_one_sentence_and_exit_code_2(words, capsys):
     assert said.count("\n") == 1
 
 
+@pytest.mark.parametrize("option", ["--pdf", "--card", "--ics", "--qr"])
+def test_a_full_disk_leaves_the_old_file_and_is_said(option, tmp_path, capsys, monkeypatch):
+    def fail(*_):
+        raise OSError(28, "No space left on device")
+
+    old = tmp_path / "old.png"
+    old.write_bytes(b"what was there")
+    monkeypatch.setattr("os.fsync", fail)
+    _run(option, str(old), code=2)
+    assert old.read_bytes() == b"what was there"
+    assert "was not written" in capsys.readouterr().err
+
+
+def test_a_letter_that_no_font_has_is_said_and_no_page_is_made(tmp_path, capsys):
+    _run("--clinic", "Clinic \U0003a000", "--pdf", str(tmp_path / "p.pdf"), code=2)
+    assert "fonts-noto-core" in capsys.readouterr().err
+    assert not (tmp_path / "p.pdf").exists()
+
+
+def test_the_command_remembers_nothing(tmp_path, monkeypatch):
+    monkeypatch.setenv("BONESTEADY_DATA_DIR", str(tmp_path / "data"))
+    _run("--ics", str(tmp_path / "a.ics"))
+    assert not (tmp_path / "data").exists()
+
+
 def test_two_people_from_the_command_line_do_not_share_events(tmp_path):
     uids = []
     for name in ("Maria", "Rosa"):
