@@ -13,7 +13,7 @@ from edu_app.ui.page_context import PageContext
 from edu_app.ui.page_stack import ROOMY_WIDTH, PageStack, StandingLine
 
 # Below the page the line may take this part of the height.
-_LARGEST_SHARE = 0.17
+_LARGEST_SHARE = 0.2
 
 
 class PageArea(QWidget):
@@ -33,8 +33,8 @@ class PageArea(QWidget):
 
     def fit(self) -> None:
         """Choose the line's place for the room and the text size there are now."""
-        side, bottom = (36, 14) if self.width() >= ROOMY_WIDTH else (12, 8)
-        self._margins.setContentsMargins(side, 6, side, bottom)
+        side, bottom = (36, 10) if self.width() >= ROOMY_WIDTH else (12, 8)
+        self._margins.setContentsMargins(side, 4, side, bottom)
         needed = self._margins.heightForWidth(self.width())
         below = needed <= self.height() * _LARGEST_SHARE
         self._below.setVisible(below)

@@ -30,7 +30,7 @@ class StandingLine(QFrame):
         self._context = context
         self.label = WordsLabel("", "body")
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 10, 18, 10)
+        column.setContentsMargins(18, 8, 18, 8)
         column.addWidget(self.label)
         self._retranslate()
 
