@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from edu_app.core.backup_facts import BackupInfo
 from edu_app.core.errors import Fault
+from edu_app.i18n.joining import join_sentences
 from edu_app.i18n.runtime import _, current, pgettext
 from edu_app.services.faults import word_fault
 from edu_app.ui.formatting import QtWords
@@ -61,9 +62,9 @@ def ask_way_out(fault: Fault, ways: WaysOut) -> bool:
 def _describe(offers: Sequence[BackupInfo]) -> str:
     kept = _("The damaged file is kept beside the new one. It is not deleted.")
     if not offers:
-        return " ".join((_("There is no backup that can be used."), kept))
+        return join_sentences((_("There is no backup that can be used."), kept))
     day = QtWords(current().tag).long(offers[0].made_on)
-    return " ".join((_("The newest backup was made on {date}.").format(date=day), kept))
+    return join_sentences((_("The newest backup was made on {date}.").format(date=day), kept))
 
 
 def _box(text: str) -> QMessageBox:

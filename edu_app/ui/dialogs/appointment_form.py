@@ -7,6 +7,7 @@ import datetime
 from PySide6.QtWidgets import QWidget
 
 from edu_app.core.records import Appointment, AppointmentKind, Record
+from edu_app.i18n.joining import join_sentences
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.dialogs.parts.choice_group import ChoiceGroup
 from edu_app.ui.dialogs.parts.date_field import DateField
@@ -88,7 +89,7 @@ class AppointmentForm(RecordForm):
         trial = Appointment(self._record.id if self._record else "trial", day)
         messages = tracker.preview(self.person_id, trial).messages
         said = [self.context.say(m) for m in messages if m.id.startswith(_ABOUT_APPOINTMENTS)]
-        self.check.say(" ".join(said))
+        self.check.say(join_sentences(said))
         self.bring_into_view(self.check)
 
 

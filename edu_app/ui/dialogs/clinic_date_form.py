@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from edu_app.core.records import ClinicDate, HoldReason, Record
+from edu_app.i18n.joining import join_sentences
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.dialogs.parts.choice_group import Answer, ChoiceGroup
 from edu_app.ui.dialogs.parts.date_field import DateField
@@ -86,7 +87,7 @@ class ClinicDateForm(RecordForm):
             return
         messages = self.context.use_cases.tracker.preview(self.person_id, trial).messages
         said = [self.context.say(m) for m in messages if m.id.startswith(_ABOUT_CLINIC_DATES)]
-        self.check.say(" ".join(said))
+        self.check.say(join_sentences(said))
         self.bring_into_view(self.check)
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from edu_app.core.records import Flag, FlagKind, Record
+from edu_app.i18n.joining import join_sentences
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.dialogs.flag_words import FLAG_NAMES, flag_name
 from edu_app.ui.dialogs.parts.action_button import ActionButton
@@ -87,7 +88,7 @@ class ComeUpForm(RecordForm):
         messages = self.context.use_cases.tracker.preview(self.person_id, trial).messages
         wanted = f"flag-{self.kind.value()}"
         said = [self.context.say(m) for m in messages if m.id.startswith(wanted)]
-        self.advice.say(" ".join(said))
+        self.advice.say(join_sentences(said))
         self.bring_into_view(self.advice)
 
     def _on_signs_wanted(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from edu_app.core.decision import Message
 from edu_app.core.records import Course, CourseStart, Medicine, Record
+from edu_app.i18n.joining import join_sentences
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.dialogs.parts.choice_group import ChoiceGroup
 from edu_app.ui.dialogs.parts.date_field import DateField
@@ -67,7 +68,7 @@ class MedicineForm(RecordForm):
         messages = self.context.use_cases.tracker.preview(self.person_id, trial).messages
         wanted = ("other-schedule", "medicine-unknown")
         said = [self.context.say(m) for m in messages if m.id.startswith(wanted)]
-        self.advice.say(" ".join(said))
+        self.advice.say(join_sentences(said))
         self.bring_into_view(self.advice)
 
 

@@ -14,6 +14,7 @@ from edu_app.core.decision import Message
 from edu_app.core.entry_guards import Question
 from edu_app.core.records import Appointment
 from edu_app.core.status import situate
+from edu_app.i18n.joining import join_sentences
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.dialogs.follow_on_form import FollowOnForm
 from edu_app.ui.dialogs.injection_form import InjectionForm
@@ -74,7 +75,7 @@ class PassedForm(FormDialog):
         revision = book.remove(self._person_id, passed.id, label="appointment-missed")
         tell_kept(self.context, revision, _("The appointment was taken away: it did not happen."))
         messages = self.context.use_cases.tracker.status(self._person_id).messages
-        self.asking.put(SaidFrame(" ".join(self.context.say(m) for m in messages)))
+        self.asking.put(SaidFrame(join_sentences(self.context.say(m) for m in messages)))
 
     def _open_form(self, day: datetime.date | None) -> None:
         track = self.context.use_cases.tracker.status(self._person_id).track

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from edu_app.core.decision import Message
 from edu_app.core.entry_guards import Question
+from edu_app.i18n.joining import join_sentences
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.dialogs.injection_form import InjectionForm
 from edu_app.ui.dialogs.parts.asking_area import AskingArea
@@ -51,7 +52,7 @@ class SinceForm(FormDialog):
         if answer == "answer-unknown":
             clinic = use_cases.book.records(self._person_id).person.clinic_name
             said.insert(0, Message("ask-clinic-first", {"clinic": clinic} if clinic else {}))
-        self.asking.put(SaidFrame(" ".join(self.context.say(message) for message in said)))
+        self.asking.put(SaidFrame(join_sentences(self.context.say(message) for message in said)))
 
 
 def _title() -> str:

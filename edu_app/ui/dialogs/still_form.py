@@ -11,6 +11,7 @@ from edu_app.core.decision import Message
 from edu_app.core.entry_guards import Question
 from edu_app.core.follow_on import newest_counted
 from edu_app.core.records import FollowOn, FollowOnBreak
+from edu_app.i18n.joining import join_sentences
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.dialogs.parts.asking_area import AskingArea
 from edu_app.ui.dialogs.parts.form_dialog import FormDialog
@@ -54,7 +55,9 @@ class StillForm(FormDialog):
             self.done(FormDialog.DialogCode.Accepted)
             return
         messages = use_cases.tracker.status(self._person_id).messages
-        self.asking.put(SaidFrame(" ".join(self.context.say(message) for message in messages)))
+        self.asking.put(
+            SaidFrame(join_sentences(self.context.say(message) for message in messages))
+        )
 
     def _answered(self, follow_on: FollowOn, answer: str) -> FollowOn:
         today = self.context.use_cases.tracker.today()

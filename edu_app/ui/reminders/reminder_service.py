@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from edu_app.core.clock import wall_seconds
 from edu_app.core.errors import Fault
 from edu_app.core.settings import Settings
+from edu_app.i18n.joining import join_sentences
 from edu_app.i18n.runtime import _
 from edu_app.services.faults import word_fault
 from edu_app.ui.main_window import MainWindow
@@ -122,7 +123,7 @@ class ReminderService(QObject):
         if found.message:
             person = self._context.use_cases.book.records(standing.person_id).person
             said = (self._context.say(found.message), call_row(person).text)
-            self._context.tell(" ".join(said))
+            self._context.tell(join_sentences(said))
             return
         day = self._context.words().long(found.until)
         self._context.tell(_("The reminder comes back on {date}.").format(date=day))

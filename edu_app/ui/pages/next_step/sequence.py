@@ -13,6 +13,7 @@ from edu_app.core.dates import add_months
 from edu_app.core.decision import Message, Status
 from edu_app.core.exit_plan import ExitPlan
 from edu_app.core.follow_on import newest_counted
+from edu_app.i18n.joining import join_sentences
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.pages.next_step.conversation import Kept
 from edu_app.ui.pages.next_step.view_model import Stop, Years
@@ -54,7 +55,7 @@ class Sequence:
             injection_word=pgettext("drawing", "Denosumab injections"),
             today_word=pgettext("drawing", "Today"),
             key=self._key(),
-            text=" ".join(self._sentences(given)),
+            text=join_sentences(self._sentences(given)),
             open_end=status.track == "denosumab",
             next_start=self._next_start(),
             next_word=pgettext("drawing", "Next medicine"),

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from edu_app.core.decision import Message, Status
 from edu_app.core.exit_plan import ExitPlan
 from edu_app.core.records import AppointmentKind, FlagKind, PersonRecords
+from edu_app.i18n.joining import join_sentences
 from edu_app.i18n.runtime import _
 from edu_app.ui.pages.today.view_model import Action, Card
 from edu_app.ui.targets import leads_somewhere
@@ -129,5 +130,5 @@ def next_step_card(status: Status, plan: ExitPlan, say: Callable[[Message], str]
         _("Prepare the conversation") if there else _("Read about the next step"),
         "next-step" if there else "lesson:planning-the-next-step",
     )
-    text = " ".join((say(Message("planner-rule")), say(Message("keep-tablet"))))
+    text = join_sentences((say(Message("planner-rule")), say(Message("keep-tablet"))))
     return Card(_("My next step"), heading, text, action)

@@ -14,6 +14,7 @@ from edu_app.core.decision import Status
 from edu_app.core.ladder import build_ladder
 from edu_app.core.records import Appointment, AppointmentKind
 from edu_app.core.regimen import Regimen
+from edu_app.i18n.joining import join_sentences
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.pages.today.view_model import Mark, Timeline, Zone
 
@@ -130,4 +131,4 @@ def _describe(status: Status, booked: datetime.date | None, words: Words) -> str
     ]
     if booked:
         said.append(_("Appointment: {date}.").format(date=words.long(booked)))
-    return " ".join(said)
+    return join_sentences(said)

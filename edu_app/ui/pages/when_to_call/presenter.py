@@ -13,6 +13,7 @@ from edu_app.core.records import Person, SignReport
 from edu_app.core.revisions import Revision
 from edu_app.core.signs import script
 from edu_app.core.status import situate
+from edu_app.i18n.joining import join_sentences
 from edu_app.i18n.runtime import _
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class CallPresenter:
         """Return what to do about a sign, and what to say in the call."""
         row = self._context.use_cases.regimen.signs[sign]
         act = self._context.say(Message(row.act))
-        return " ".join((act, self._context.say(self._script())))
+        return join_sentences((act, self._context.say(self._script())))
 
     def told(self, sign: str) -> str:
         """Return the sentence that tells what was written down."""
