@@ -125,9 +125,9 @@ class MainWindow(QMainWindow):
         for bar in (self.navigation, self.top_bar):
             bar.page_chosen.connect(self.go)
             bar.language.language_chosen.connect(lambda tag: self._remember(language=tag))
-        sizes, people = self.navigation.text_size, self.navigation.person
+            bar.person.person_chosen.connect(lambda person: self._remember(current_person=person))
+        sizes = self.navigation.text_size
         sizes.percent_chosen.connect(lambda percent: self._remember(text_percent=percent))
-        people.person_chosen.connect(lambda person: self._remember(current_person=person))
         self.top_bar.menu_chosen.connect(self._on_menu_chosen)
         add_keys(self, self.go, sizes)
         self.context.use_cases.settings.subscribe(self._on_settings_changed)
@@ -146,7 +146,8 @@ class MainWindow(QMainWindow):
     def _name_all(self) -> None:
         """Show whose calendar it is, and name the window after the page."""
         people = self.context.use_cases.book.people()
-        self.navigation.person.show_people(people, self.context.person())
+        for bar in (self.navigation, self.top_bar):
+            bar.person.show_people(people, self.context.person())
         if self._settings.discreet:
             self.setWindowTitle(pgettext("window title", "My notes"))
             return

@@ -11,6 +11,7 @@ from edu_app.i18n.runtime import _
 from edu_app.ui.language_menu import LanguageButton
 from edu_app.ui.nav_button import NavButton
 from edu_app.ui.pages.registry import PAGES
+from edu_app.ui.person_menu import PersonButton
 from edu_app.ui.widgets.blocks.flow_layout import FlowLayout
 
 
@@ -25,6 +26,7 @@ class TopBar(QFrame):
         self.setProperty("role", "topbar")
         self.menu = NavButton("menu")
         self.language = LanguageButton(tags, short=True)
+        self.person = PersonButton()
         self.alerts = {
             page.id: NavButton(page.icon, alert=True) for page in PAGES if page.place == "alert"
         }
@@ -38,6 +40,7 @@ class TopBar(QFrame):
             row.addWidget(button)
             button.clicked.connect(lambda _on=False, known=page_id: self.page_chosen.emit(known))
         row.addWidget(self.language)
+        row.addWidget(self.person)
         self.menu.clicked.connect(self.menu_chosen)
         self.retranslate()
 

@@ -8,6 +8,8 @@ import pytest
 
 from edu_app.core.records import Appointment, Flag, FlagKind, Therapy
 from edu_app.ui.dialogs.injection_form import InjectionForm
+from edu_app.ui.dialogs.parts.action_button import ActionButton
+from edu_app.ui.dialogs.parts.words_label import WordsLabel
 from edu_app.ui.dialogs.who_dialog import WhoDialog
 from edu_app.ui.pages.calendar.page import CalendarPage
 
@@ -132,3 +134,23 @@ def test_coming_back_to_the_page_builds_nothing_anew(context, keep, page_of):
     year = page.year
     page.refresh()
     assert page.year is year
+
+
+def test_entries_of_many_years_come_a_few_at_a_time(context, keep, page_of, press):
+    keep(context, *(f"{year}-01-15" for year in range(2000, 2026)))
+    page = page_of(context)
+    assert len(page.cards) == 12
+    press.click(page.findChild(ActionButton, "older-entries"))
+    assert len(page.cards) == 24
+    press.click(page.findChildren(ActionButton, "older-entries")[-1])
+    assert len(page.cards) == 26
+
+
+def test_steps_of_many_years_come_a_few_at_a_time(context, keep, page_of, press):
+    keep(context, *(f"{year}-01-15" for year in range(1990, 2026)))
+    page = page_of(context)
+    press.click(page.history.unfold)
+    shown = len(page.history.findChildren(WordsLabel))
+    press.click(page.history.older)
+    assert shown == 30
+    assert len(page.history.findChildren(WordsLabel)) == 38

@@ -24,12 +24,10 @@ from edu_app.ui.page_context import PageContext
 from edu_app.ui.pages.calendar.history_list import HistoryList
 from edu_app.ui.pages.calendar.presenter import CalendarPresenter
 from edu_app.ui.pages.calendar.record_card import RecordCard
+from edu_app.ui.pages.calendar.record_list import ROWS_AT_ONCE, RecordList
 from edu_app.ui.pages.calendar.view_model import CalendarView, Row
 from edu_app.ui.pages.calendar.year_view import YearView
 from edu_app.ui.widgets.blocks.flow_layout import FlowLayout
-
-# So many entries are built at a time: a page must not wait for those of twenty years.
-_ROWS_AT_ONCE = 12
 
 
 class CalendarPage(QWidget):
@@ -40,7 +38,7 @@ class CalendarPage(QWidget):
         self._context = context
         self._presenter = CalendarPresenter(context)
         self._year: int | None = None
-        self._rows_shown = _ROWS_AT_ONCE
+        self._rows_shown = ROWS_AT_ONCE
         self._shown: object = None
         self.history: HistoryList | None = None
         self.cards: list[RecordCard] = []
@@ -89,8 +87,10 @@ class CalendarPage(QWidget):
         if name in self.wishes:
             self.wishes[name].click()
 
-    def _show_year(self, year: int) -> None:
-        self._year = year
+    def _show_more(self, *, year: int | None = None, rows: int = 0) -> None:
+        """Show another year, or so many more entries."""
+        self._year = year or self._year
+        self._rows_shown += rows
         self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -136,30 +136,19 @@ class CalendarPage(QWidget):
         system = month_system(self._context.words(), settings)
         year = self._year or system.month_of(view.today)[0]
         self.year = YearView(system, year, view.marks, view.today)
-        self.year.year_changed.connect(self._show_year)
+        self.year.year_changed.connect(lambda shown: self._show_more(year=shown))
         return self.year
 
     def _add_rows(self, view: CalendarView) -> None:
         several = bool(view.name) or len(self._context.use_cases.book.people()) > 1
-        shown = view.rows[: self._rows_shown]
-        self.cards = [RecordCard(row, can_move=several) for row in shown]
-        for card in self.cards:
-            card.change_wanted.connect(lambda row: open_record(self._context, row.record, self))
-            card.removal_wanted.connect(self._on_removal_wanted)
-            card.end_wanted.connect(self._on_end_wanted)
-            card.move_wanted.connect(self._on_move_wanted)
-            self.area.column.addWidget(card)
-        if not self.cards:
-            self.area.column.addWidget(WordsLabel(_("Nothing is written down yet.")))
-        if len(view.rows) > len(shown):
-            self.older = ActionButton("secondary", _("Show older entries"))
-            self.older.setObjectName("older-entries")
-            self.older.clicked.connect(self._on_older_wanted)
-            self.area.column.addWidget(flow_row(self.older))
-
-    def _on_older_wanted(self) -> None:
-        self._rows_shown += _ROWS_AT_ONCE
-        self.refresh()
+        rows = RecordList(view.rows, self._rows_shown, can_move=several)
+        rows.change_wanted.connect(lambda row: open_record(self._context, row.record, self))
+        rows.removal_wanted.connect(self._on_removal_wanted)
+        rows.end_wanted.connect(self._on_end_wanted)
+        rows.move_wanted.connect(self._on_move_wanted)
+        rows.older_wanted.connect(lambda: self._show_more(rows=ROWS_AT_ONCE))
+        self.cards = rows.cards
+        self.area.column.addWidget(rows)
 
     def _on_removal_wanted(self, row: Row) -> None:
         said = _("Removed: {what}, {date}").format(what=row.title, date=row.date_words)
