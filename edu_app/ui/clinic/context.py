@@ -27,6 +27,8 @@ class ClinicContext(PageContext):
     def __init__(self, session: ClinicSession, window: Window | None = None) -> None:
         super().__init__(session.use_cases, window)
         self.session = session
+        # Every block asks for one, and reading a catalogue takes longer than drawing a block.
+        self._translators: dict[str, Translator] = {}
 
     def person(self) -> str:
         """Return the id of the one person of the session."""
@@ -42,7 +44,9 @@ class ClinicContext(PageContext):
 
     def translator(self, tag: str) -> Translator:
         """Return the words of the language `tag`; raise `Fault` "unknown-language"."""
-        return self.use_cases.plans.translator(tag)
+        if tag not in self._translators:
+            self._translators[tag] = self.use_cases.plans.translator(tag)
+        return self._translators[tag]
 
     def words_in(self, tag: str) -> QtWords:
         """Return how dates and numbers are written in the language `tag`."""

@@ -93,9 +93,13 @@ class SetupScreen(QWidget):
         """Read the lessons one by one while the nurse looks at the form."""
         learning = self._context.use_cases.learning
         tags = (self.fields.patient.tag(), self.fields.nurse.tag())
+        words = [partial(self._load_words, tag) for tag in tags]
         steps = [partial(read_ahead, learning, at, tags) for at in range(len(learning.ids()))]
-        self._ahead.start(steps, at_once=0)
+        self._ahead.start([*words, *steps], at_once=0)
         self.update()
+
+    def _load_words(self, tag: str) -> None:
+        self._context.translator(tag)
 
     def _on_language_chosen(self, _at: int) -> None:
         self._feeder.finish_now()

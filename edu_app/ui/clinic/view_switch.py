@@ -39,7 +39,7 @@ class ViewSwitch(QWidget):
         # L10N: three buttons: the lesson in both languages, in the patient's language only, in the
         # language of the nurse (who reads this) only.
         self.buttons["both"].setText(pgettext("view", "Both languages"))
-        self.buttons["patient"].setText(pgettext("view", "The patient's alone"))
+        self.buttons["patient"].setText(pgettext("view", "The patient’s alone"))
         self.buttons["nurse"].setText(pgettext("view", "Yours alone"))
 
     def choose(self, view: View) -> None:

@@ -31,6 +31,7 @@ QScrollArea, QScrollArea > QWidget > QWidget[role="page"] { background: transpar
 QWidget[role="page"] { background: @window; }
 QFrame[role="card"] { background: @surface; border: 1px solid @line;
   border-radius: @card_radius; }
+QFrame[role="card"]:focus { border: 3px solid @focus; }
 QFrame[role="popup"] { background: @surface; border: 1px solid @edge;
   border-radius: @control_radius; }
 QFrame[role="key"] { background: @primary_soft; border: 0; border-radius: @card_radius; }

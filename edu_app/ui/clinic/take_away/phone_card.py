@@ -64,7 +64,8 @@ class PhoneCard(OutputCard):
         self.discreet.setText(_("Neutral words in the phone"))
         self.discreet.setObjectName("discreetPhone")
         self.discreet.setChecked(self._choices.discreet)
-        self.discreet.setVisible(wanted)
+        if not wanted:
+            self.discreet.hide()
         self.discreet.toggled.connect(self._on_discreet_toggled)
         return self.discreet
 

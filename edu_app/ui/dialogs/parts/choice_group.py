@@ -28,8 +28,8 @@ class ChoiceGroup(QWidget):
         column.setSpacing(8)
         self.ask = WordsLabel(role="label")
         texts.add(self.ask.set_words, ask)
-        self.ask.setVisible(bool(self.ask.text()))
         column.addWidget(self.ask)
+        self.ask.setVisible(bool(self.ask.text()))
         texts.add(self.setAccessibleName, ask)
         for value, words in answers:
             button = ChoiceButton(value)

@@ -38,10 +38,11 @@ class LabelledField(QWidget):
         self.wrong = SaidFrame(role="warning")
         texts.add(self.label.set_words, label)
         texts.add(field.setAccessibleName, label)
-        self.hint.setVisible(hint is not None)
         if hint:
             texts.add(self.hint.set_words, hint)
             texts.add(field.setAccessibleDescription, hint)
+        else:
+            self.hint.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -17,7 +17,9 @@ class SaidFrame(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.addWidget(self.words)
-        self.setVisible(bool(text))
+        if not text:
+            # Shown here it would be a window of its own for a moment: nothing holds it yet.
+            self.hide()
 
     def say(self, text: str) -> None:
         """Show `text`; "" hides the frame."""

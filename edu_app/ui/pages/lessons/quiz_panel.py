@@ -85,8 +85,9 @@ class QuizPanel(QWidget):
             self.numbers.addButton(button, at)
             flow.addWidget(button)
         FlowLayout(below).addWidget(self.another)
-        row.setVisible(len(self._questions) > 1)
-        below.setVisible(len(self._questions) > 1)
+        if len(self._questions) <= 1:
+            row.hide()
+            below.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
