@@ -9,7 +9,7 @@ import datetime
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from edu_app.core.entry_guards import ask_two_readings
 from edu_app.i18n.runtime import _, pgettext
@@ -69,14 +69,14 @@ class DateField(QWidget):
         """Show `day` as the chosen one."""
         self._readings = ()
         self._day = day
-        self._write(self._system().typed(day) if day else "")
+        _write(self.line, self._system().typed(day) if day else "")
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
         """Write the chosen day anew after a switch of the language."""
         if event.type() == QEvent.Type.LanguageChange:
             if self._day:
-                self._write(self._system().typed(self._day))
+                _write(self.line, self._system().typed(self._day))
             if self._grid:
                 self._grid.use_system(self._system())
             self._show()
@@ -107,11 +107,6 @@ class DateField(QWidget):
 
     def _system(self) -> MonthSystem:
         return month_system(self._context.words(), self._context.use_cases.settings.current)
-
-    def _write(self, text: str) -> None:
-        """Show `text` without reading it again: the day is known already."""
-        with QSignalBlocker(self.line):
-            self.line.setText(text)
 
     def _on_text_changed(self) -> None:
         self.field.complain("")
@@ -164,10 +159,16 @@ class DateField(QWidget):
     def _on_day_picked(self, day: datetime.date) -> None:
         self.field.complain("")
         self._readings = ()
-        self._write(self._system().typed(day))
+        _write(self.line, self._system().typed(day))
         self._choose(day)
         self.open.setChecked(False)
         self.line.setFocus()
+
+
+def _write(line: QLineEdit, text: str) -> None:
+    """Show `text` without reading it again: the day is known already."""
+    with QSignalBlocker(line):
+        line.setText(text)
 
 
 def first_unread(fields: Iterable[DateField]) -> DateField | None:
