@@ -34,8 +34,12 @@ package-test:  ## install that package into a bare Debian tree, start and remove
 bench: $(READY) catalogues  ## timings as ratios to a baseline in the same run
 	@$(BIN)/python -m edu_app.devtools.run_benchmarks
 
-gallery: $(READY) catalogues  ## a picture of every page in English, Spanish and Arabic
-	$(BIN)/bonesteady gallery build/gallery --lang en --lang es --lang ar
+GALLERY = $(BIN)/bonesteady gallery build/gallery
+gallery: $(READY) catalogues  ## every page in three languages, large, dark and in high contrast too
+	$(GALLERY) --lang en --lang es --lang ar
+	$(GALLERY)/large --lang en --lang es --lang ar --text 200
+	$(GALLERY)/dark --lang en --lang es --lang ar --theme dark
+	$(GALLERY)/contrast --lang en --lang es --lang ar --theme contrast
 
 catalogues: $(READY)
 	@$(BIN)/python -m edu_app.devtools.i18n_tasks compile
