@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from reading_fakes import FakeContext, FakeLearning
+from reading_fakes import FakeContext, FakeLearning, settle
 
 from edu_app.ui.pages.lessons.page import LessonsPage
 from edu_app.ui.speech import ReadAloud
@@ -50,10 +49,3 @@ def make_page(qtbot, themed):
 def page(make_page, context):
     """The lesson "stop" in English."""
     return make_page(context, "stop")
-
-
-def settle(page):
-    """Build what waits and lay it out."""
-    page.reader.feeder.finish_now()
-    page.reader.area.settle()
-    QApplication.processEvents()

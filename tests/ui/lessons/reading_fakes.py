@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from types import SimpleNamespace
 
+from PySide6.QtWidgets import QApplication
+
 from edu_app.core.settings import Settings
 from edu_app.lessons.markdown import read_lesson
 from edu_app.lessons.picture_labels import Picture, PictureLabel
@@ -236,3 +238,10 @@ class FakeContext:
 
     def tell(self, text, undo=None):
         self.told.append(text)
+
+
+def settle(page):
+    """Build what waits and lay it out."""
+    page.reader.feeder.finish_now()
+    page.reader.area.settle()
+    QApplication.processEvents()

@@ -1,10 +1,9 @@
 """Links, glossary, find, check questions, read aloud: by mouse and by keyboard."""
 
 import pytest
-from conftest import settle
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QPushButton
-from reading_fakes import FakeContext
+from reading_fakes import FakeContext, settle
 
 from edu_app.ui.pages.lessons.links import open_outside, read_link
 from edu_app.ui.speech import ReadAloud, load_engine
@@ -154,7 +153,7 @@ def test_a_wrong_choice_is_answered_kindly_and_offers_the_part_again(make_page, 
     page = make_page(context, "stop", size=(700, 320))
     view = quiz_of(page).view
     qtbot.mouseClick(view.choices[1], Qt.MouseButton.LeftButton)
-    assert view.said.text().find("It is easy to think so.") >= 0
+    assert view.reply.said.text().find("It is easy to think so.") >= 0
     assert view.again.isVisible()
     qtbot.mouseClick(view.again, Qt.MouseButton.LeftButton)
     assert page.reader.section_shown() == "which-bones"
@@ -163,9 +162,9 @@ def test_a_wrong_choice_is_answered_kindly_and_offers_the_part_again(make_page, 
 def test_a_right_choice_is_confirmed_and_nothing_is_counted(page, qtbot):
     view = quiz_of(page).view
     qtbot.keyClick(view.choices[0], Qt.Key.Key_Space)
-    assert "Yes, that is it." in view.said.text()
+    assert "Yes, that is it." in view.reply.said.text()
     assert not view.again.isVisible()
-    words = " ".join(label.text() for label in view.findChildren(type(view.said)))
+    words = " ".join(label.text() for label in view.findChildren(type(view.reply.said)))
     assert "wrong" not in words.lower()
     assert "score" not in words.lower()
 

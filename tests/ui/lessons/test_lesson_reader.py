@@ -1,11 +1,10 @@
 """The reader through real widgets: order, first screenful, contents, place, measure, size."""
 
 import pytest
-from conftest import settle
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
-from reading_fakes import FakeContext, FakeLearning
+from reading_fakes import FakeContext, FakeLearning, settle
 
 from edu_app.services.learning_values import Review
 from edu_app.ui.pages.lessons.measure import letters_width
