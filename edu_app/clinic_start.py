@@ -20,6 +20,7 @@ from edu_app.core.values import replace
 from edu_app.paths import Resources, data_folder, find_resources, policy_file
 
 if TYPE_CHECKING:
+    from edu_app.app import Start
     from edu_app.core.policy import Policy
     from edu_app.core.regimen import Regimen
     from edu_app.services.settings_desk import SettingsDesk
@@ -32,12 +33,16 @@ _SETTINGS_FILE = "settings.json"
 
 @dataclass(frozen=True)
 class ClinicStart:
-    """How `bonesteady clinic` was started; `policy` None means the file of the system."""
+    """How `bonesteady clinic` was started; `policy` None means the file of the system.
+
+    `exit_after_paint`: end once the first screen is painted, for measuring.
+    """
 
     data_dir: str | None = None
     today: datetime.date | None = None
     language: str = ""
     policy: Path | None = None
+    exit_after_paint: bool = False
 
 
 @dataclass(frozen=True)
@@ -72,6 +77,20 @@ def open_from_home(
     return host
 
 
+def open_instead(start: Start) -> int:
+    """Open sessions where the policy of the computer allows nothing else; return the exit code.
+
+    Nobody's records are looked at there: at login there is nothing to remind of.
+    """
+    if start.reminders:
+        return 0
+    return open_clinic(
+        ClinicStart(
+            start.data_dir, start.today, start.language, start.policy, start.exit_after_paint
+        )
+    )
+
+
 def open_clinic(start: ClinicStart) -> int:
     """Open sessions, one after the other, until the window is closed; return the exit code.
 
@@ -92,7 +111,10 @@ def open_clinic(start: ClinicStart) -> int:
         return make_session(Surroundings(resources, settings.current, languages.tag, clock, policy))
 
     host = SessionHost(make, languages)
+    host.left.connect(app.quit)
     host.open()
+    if start.exit_after_paint and host.window:
+        host.window.painted.connect(lambda: app.exit(0))
     if wrong and host.window:
         from edu_app.services.faults import word_fault
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from edu_app.core.errors import Fault
@@ -37,7 +37,12 @@ Make = Callable[[], MadeSession]
 
 
 class SessionHost(QObject):
-    """`home` None: the program was started for sessions alone; then the next one follows."""
+    """`home` None: the program was started for sessions alone; then the next one follows.
+
+    `left` is said when the set-up was closed there: nobody wants another session.
+    """
+
+    left = Signal()
 
     def __init__(self, make: Make, languages: Retranslator, home: MainWindow | None = None) -> None:
         super().__init__(home)
@@ -86,26 +91,25 @@ class SessionHost(QObject):
 
     def _finish(self) -> None:
         begun = self._made is not None and self._made.session.begun
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)  # noqa: S101 - a window has an application
-        quits, _ = app.quitOnLastWindowClosed(), app.setQuitOnLastWindowClosed(False)
-        self._drop()
-        if self._home:
-            self._home.show()
-            self._home.activateWindow()
-        elif begun:
-            self.open()
-        app.setQuitOnLastWindowClosed(quits)
+        quits = QApplication.quitOnLastWindowClosed()
+        # For a moment there is no window.
+        QApplication.setQuitOnLastWindowClosed(False)
+        try:
+            self._drop()
+        finally:
+            if self._home:
+                self._home.show()
+                self._home.activateWindow()
+            elif begun:
+                self.open()
+            QApplication.setQuitOnLastWindowClosed(quits)
         if self._home is None and not begun:
-            app.quit()
+            self.left.emit()
 
     def _drop(self) -> None:
         """Drop everything of the session, then show the program as it was before."""
         window, made = self.window, self._made
         self.window = self._made = None
-        if self._home and self._home.stand_in:
-            self._home.stand_in = None
-            self._home.set_aside.emit(False)
         if window is not None:
             window.hide()
             shiboken6.delete(window)
@@ -117,6 +121,9 @@ class SessionHost(QObject):
         self._quiet.end()
         if self._before is not None:
             self._before.restore(self._languages)
+        if self._home and self._home.stand_in:
+            self._home.stand_in = None
+            self._home.set_aside.emit(False)
 
 
 class _Shown(NamedTuple):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 import shutil
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QPushButton
 
 from edu_app.core.settings import Settings
@@ -26,8 +25,6 @@ from edu_app.ui.page_context import PageContext
 from edu_app.ui.retranslate import Retranslator
 from edu_app.ui.theme.current import apply_theme
 
-LATE = PICTURE_DAY - datetime.timedelta(days=240)
-
 
 class AllLanguages:
     """The product's own catalogues and the two languages that nobody speaks."""
@@ -42,22 +39,6 @@ class AllLanguages:
     def load(self, tag):
         made = {STRETCHED: stretched, MIRRORED: mirrored}.get(tag)
         return made() if made else self._real.load(tag)
-
-
-class FakeTimer(QObject):
-    """A timer that a test lets run out."""
-
-    timeout = Signal()
-
-    def __init__(self):
-        super().__init__()
-        self.started: list[int] = []
-
-    def start(self, milliseconds):
-        self.started.append(milliseconds)
-
-    def stop(self):
-        pass
 
 
 class Clinic:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 import pytest
-from conftest import LATE
+from clinic_fakes import LATE
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 

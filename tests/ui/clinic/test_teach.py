@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from conftest import LATE
+from clinic_fakes import LATE
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
