@@ -5,6 +5,8 @@ python -m edu_app.devtools.content_tasks start TAG         copy the English file
 python -m edu_app.devtools.content_tasks stamp TAG         write what each text was made from
 python -m edu_app.devtools.content_tasks stamp TAG --compared DATE
 python -m edu_app.devtools.content_tasks check TAG         the problems of one language
+python -m edu_app.devtools.content_tasks lend TAG FOLDER   lessons for md2po, English and TAG
+python -m edu_app.devtools.content_tasks take TAG FOLDER   the lessons that po2md has made
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from pathlib import Path
 
 from edu_app.devtools.content_stamp import pairs_of, stamp, start
 from edu_app.devtools.content_status import make_status
+from edu_app.devtools.lesson_exchange import lend_lessons, take_lessons
 from edu_app.lessons.checks.readability import load_grader
 from edu_app.lessons.checks.run import check_content
 
@@ -36,7 +39,21 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
         return 0
     if options.task == "stamp":
         return _stamp(content, options)
-    return _check(content, options.tag)
+    if options.task == "check":
+        return _check(content, options.tag)
+    return _exchange(content, options)
+
+
+def _exchange(content: Path, options: argparse.Namespace) -> int:
+    try:
+        if options.task == "lend":
+            print(f"{lend_lessons(content, options.tag, options.folder)} files to translate.")
+        else:
+            print(f"{len(take_lessons(content, options.tag, options.folder))} lessons taken.")
+    except (OSError, ValueError) as error:
+        print(f"content_tasks: {error}", file=sys.stderr)
+        return 1
+    return 0
 
 
 def _write_status(content: Path, path: Path) -> int:
@@ -77,12 +94,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     tasks = parser.add_subparsers(dest="task", required=True)
     tasks.add_parser("status")
-    for name in ("start", "stamp", "check"):
+    for name in ("start", "stamp", "check", "lend", "take"):
         task = tasks.add_parser(name)
         task.add_argument("tag", metavar="TAG", help="a language, for example es or pt-BR")
         if name == "stamp":
             task.add_argument("--compared", metavar="DATE", type=datetime.date.fromisoformat)
             task.add_argument("--only", metavar="LESSON", default="", help="one lesson's folder")
+        if name in ("lend", "take"):
+            task.add_argument("folder", metavar="FOLDER", type=Path)
     return parser
 
 

@@ -116,8 +116,9 @@ def test_nothing_is_cut_and_no_english_left_at_the_usual_size(shell, english, ta
         for place, words in walked.words.items():
             left[place] = walk_words.left_in_english(words, spoken[place], latin=latin)
     assert {place: found for place, found in left.items() if found} == {}
-    # Chinese goes on without a space after its full-width stop.
-    assert [text for words in walked.words.values() for text in words if "。 " in text] == []
+    if part != "lessons":
+        # Chinese goes on without a space; only a bold lead-in of a lesson's file has one.
+        assert [text for words in walked.words.values() for text in words if "。 " in text] == []
     assert walked.cut == {}
 
 

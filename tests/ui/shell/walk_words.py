@@ -28,7 +28,7 @@ from edu_app.paths import find_resources
 from edu_app.ui.dialogs.parts.country_list import country_names
 
 _TAGS = re.compile(r"<[^>]*>")
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
+_WORD = re.compile(r"[A-Za-z][A-Za-z'’]+")
 # A number with its unit is the same everywhere.
 _WITH_UNIT = re.compile(r"\d+\s?(?:mg|ml|mL|kg|cm|mm|pt)\b")
 # Small words of English that are no words of the other languages.
