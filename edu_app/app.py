@@ -48,6 +48,12 @@ class Start:
 
 def open_window(start: Start) -> int:
     """Open the window and return its exit code; a fault at the start gets a window of its own."""
+    from edu_app.storage.policy_file import find_policy
+
+    if find_policy(start.policy or policy_file())[0].clinic_session_only:
+        from edu_app.clinic_start import open_instead
+
+        return open_instead(start)
     resources = find_resources()
     clock: Clock = ChosenDate(start.today) if start.today else SystemClock()
     folder = data_folder(start.data_dir)
@@ -150,7 +156,11 @@ def _build_window(
         return None
     login = Deferred(lambda: build_login_desk(settings, start.data_dir, folder))
     use_cases = replace(use_cases, login=cast(Any, login), policy=policy)
-    window = make_window(use_cases, languages)
+    from edu_app.ui.theme.current import styled_at_the_end
+
+    with styled_at_the_end(app):
+        window = make_window(use_cases, languages)
+        window.go("today")
     connect_doors(window, resources, languages)
     if wrong:
         from edu_app.services.faults import word_fault
@@ -166,14 +176,12 @@ def _show(app: QApplication, window: MainWindow, start: Start) -> int:
         # The loop ends after this round: the picture has reached the screen by then, and what
         # waits for the first paint has not begun.
         window.painted.connect(lambda: app.exit(0))
-        window.go("today")
         window.show()
         return app.exec()
     from edu_app.session import collect_garbage
 
     window.painted.connect(collect_garbage)
     window.painted.connect(lambda: _begin_reminders(window))
-    window.go("today")
     window.show()
     from edu_app.ui.greeting import greet
 
@@ -199,7 +207,6 @@ def _wait_for_reminders(app: QApplication, window: MainWindow) -> int:
 
     collect_garbage()
     app.setQuitOnLastWindowClosed(False)
-    window.go("today")
     reminders = ReminderService(window)
     if reminders.begin():
         reminders.show_window()
