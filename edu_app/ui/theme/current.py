@@ -6,6 +6,9 @@ settings or pages.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
@@ -67,6 +70,20 @@ def apply_theme(app: QApplication, name: str, percent: int, families: tuple[str,
     font.setPointSizeF(points("body", percent))
     app.setFont(font)
     app.setStyleSheet(build_style_sheet(palette(), percent))
+
+
+@contextmanager
+def styled_at_the_end(app: QApplication) -> Iterator[None]:
+    """Build a window without the style sheet and put it on all of it once.
+
+    Qt would style every widget anew each time that it, or what it stands in, gets a place.
+    """
+    sheet = app.styleSheet()
+    app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        app.setStyleSheet(sheet)
 
 
 def _base_font() -> QFont:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +10,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from edu_app.ui.theme.current import palette
 
 _NAMED = re.compile(r"\*([^*]+)\*")
+# The first page does not wait for the module html with its table of names.
+_ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 
 class MessageColumn(QWidget):
@@ -54,4 +55,4 @@ class MessageColumn(QWidget):
 
 def _with_links(text: str) -> str:
     link = rf'<a href="when-to-call" style="color:{palette().primary}">\1</a>'
-    return _NAMED.sub(link, html.escape(text))
+    return _NAMED.sub(link, text.translate(_ESCAPED))
