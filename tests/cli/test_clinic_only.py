@@ -56,6 +56,13 @@ def _prints(folder):
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 
+@pytest.fixture(autouse=True)
+def no_window_of_an_earlier_test():
+    """A window that nobody refers to any more stays until Python looks for garbage."""
+    for window in QApplication.topLevelWidgets():
+        window.hide()
+
+
 def _windows():
     found = [type(window) for window in QApplication.topLevelWidgets() if window.isVisible()]
     return [kind for kind in found if kind in (ClinicWindow, MainWindow)]
