@@ -34,6 +34,7 @@ class TeachScreen(QWidget):
         self._shown: object = None
         # The part that is shown here; the presentation may have gone further meanwhile.
         self._at = 0
+        self._placing = False
         self._links = SideLinks(context, self)
         self.area, self.sheet = ReadingArea(), RouteSheet(context)
         self.area.wide = True
@@ -47,6 +48,7 @@ class TeachScreen(QWidget):
         self.switch.view_chosen.connect(self._on_view_chosen)
         self.feeder.portion_done.connect(self._on_portion_done)
         self.feeder.finished.connect(self._on_built)
+        self.area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self.area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def refresh(self) -> None:
@@ -107,16 +109,23 @@ class TeachScreen(QWidget):
         parts = self.sheet.parts
         if parts:
             self._at = self._context.session.position
+            # The part may stand lower than where reading is counted: it is the one all the same.
+            self._placing = True
             self.area.show_widget(parts[min(self._at, len(parts) - 1)])
+            self._placing = False
 
     def _on_view_chosen(self, view: View) -> None:
-        at = self._at
+        self._placing = True
         self.sheet.show_side(view)
-        self._context.session.go_to(at)
         self._go_to_position()
 
+    def _on_range_changed(self, _least: int, most: int) -> None:
+        # The page has become shorter and moves by itself: nobody has gone on.
+        self._placing = self.area.verticalScrollBar().value() > most
+
     def _on_scrolled(self) -> None:
-        if self.feeder.busy or not self.sheet.parts:
+        placed, self._placing = self._placing, False
+        if placed or self.feeder.busy or not self.sheet.parts:
             return
         at = self._part_in_sight()
         if at != self._at:

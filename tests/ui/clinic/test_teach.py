@@ -93,6 +93,20 @@ def test_one_side_alone_takes_the_whole_width_and_both_come_back(clinic):
     assert nurse.isVisible() and patient.isVisible()
 
 
+def test_another_view_stays_at_the_same_part(clinic):
+    window = clinic.open()
+    teach = clinic.start(window, patient="ar")
+    session, bar = window.context.session, teach.area.verticalScrollBar()
+    bar.setValue(teach.area.top_of(teach.sheet.parts[1]))
+    at = session.position
+    for view in ("patient", "nurse", "both"):
+        teach.switch.buttons[view].click()
+        clinic.settle()
+        assert session.position == at
+    bar.setValue(bar.maximum())
+    assert session.position == len(teach.sheet.parts) - 1
+
+
 def test_the_patients_side_alone_holds_nothing_for_the_nurse(clinic):
     window = clinic.open()
     teach = clinic.start(window, patient="ar", last=LATE)
