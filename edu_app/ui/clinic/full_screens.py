@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from edu_app.ui.clinic.context import ClinicContext
 from edu_app.ui.clinic.screens import find_screen
@@ -16,10 +16,12 @@ class FullScreens:
     def __init__(self, context: ClinicContext, over: Callable[[], None]) -> None:
         self._context, self._over = context, over
         self.shown: QWidget | None = None
+        self._behind: QWidget | None = None
 
     def show(self, screen_id: str) -> None:
         """Open the screen `screen_id` on the whole display."""
         self.close()
+        self._behind = QApplication.activeWindow()
         screen = find_screen(screen_id).factory(self._context)
         screen.setObjectName(f"screen-{screen_id}")
         screen.left.connect(self._on_left)  # type: ignore[attr-defined]  # what "full" promises
@@ -37,4 +39,7 @@ class FullScreens:
         # It says so once more when it is closed.
         if self.shown is not None:
             self.close()
+            if self._behind is not None:
+                # Whoever hides the active window leaves none active: keys would go nowhere.
+                self._behind.activateWindow()
             self._over()
