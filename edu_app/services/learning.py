@@ -26,6 +26,7 @@ from edu_app.services.learning_values import (
     Reference,
     Review,
 )
+from edu_app.services.signed_headers import SignedHeaders
 
 if TYPE_CHECKING:
     from edu_app.core.clock import Clock
@@ -44,6 +45,7 @@ class Learning:
         self._glossaries: dict[str, Mapping[str, Term]] = {}
         self._prompts: dict[str, Prompts] = {}
         self._evidence: Mapping[str, Evidence] = {}
+        self._headers = SignedHeaders(library)
 
     def ids(self, audience: str = "patient") -> tuple[str, ...]:
         """Return the lessons for "patient" or "nurse", in order."""
@@ -87,7 +89,7 @@ class Learning:
         """Return how far the text of that language has been checked, on today's date."""
         facts = self.library.facts(lesson)
         there = tag in self.library.tags(lesson)
-        header = self.library.header(lesson, tag) if there else None
+        header = self._headers.header(lesson, tag) if there else None
         source = SourceText(facts.source_rev, self.library.source_sha(lesson), facts.next_review)
         today = self._clock.today()
         state = review_state(header, source, today, is_source=tag == SOURCE)

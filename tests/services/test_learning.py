@@ -11,6 +11,7 @@ import pytest
 from edu_app.core.clock import ChosenDate
 from edu_app.core.errors import Fault
 from edu_app.lessons.library import Library
+from edu_app.lessons.sign_offs import hashes_of
 from edu_app.services.countries import Countries
 from edu_app.services.learning import Learning
 
@@ -203,3 +204,45 @@ def test_a_checked_country_gives_number_and_weekend(tmp_path):
     assert countries.emergency("XX") == "123"
     assert countries.weekend("XX") == {4, 5}
     assert "Xgeva" in Countries(CONTENT).other_doses()
+
+
+@pytest.fixture
+def own_content(tmp_path):
+    for name in ("lessons", "sign-offs"):
+        shutil.copytree(CONTENT / name, tmp_path / name)
+    return tmp_path
+
+
+def _signed_review(content, edited=""):
+    """Sign the Spanish lesson with a made-up name, change a file, and ask what readers are told."""
+    source, own = hashes_of(content, "lesson/warning-signs", "es")
+    (content / "sign-offs" / "es.toml").write_text(
+        '[[sign-off]]\ntext = "lesson/warning-signs"\nname = "Made-up Name"\n'
+        f'role = "made-up role"\ncountry = "XX"\ndate = {TODAY}\n'
+        f'source_hash = "{source}"\ntext_hash = "{own}"\n'
+    )
+    if edited:
+        path = content / "lessons" / "warning-signs" / edited
+        path.write_text(path.read_text("utf-8").replace("## ", "## X ", 1), "utf-8")
+    return Learning(Library(content), ChosenDate(TODAY), None).review("warning-signs", "es")
+
+
+def test_what_a_professional_signed_is_told_to_readers(own_content):
+    review = _signed_review(own_content)
+    assert (review.state, review.reviewed_on) == ("clinically-reviewed", TODAY)
+    assert review.reviewer == "Made-up Name, made-up role, XX"
+
+
+@pytest.mark.parametrize("edited", ["es.md", "en.md"])
+def test_any_edit_takes_the_name_away_from_readers(own_content, edited):
+    review = _signed_review(own_content, edited)
+    assert (review.state, review.reviewer) == ("machine-draft", "")
+
+
+def test_a_header_that_claims_a_review_is_not_believed(own_content):
+    path = own_content / "lessons" / "warning-signs" / "es.md"
+    text = path.read_text("utf-8").replace("stage: draft", "stage: clinically-reviewed")
+    text = text.replace("clinical_reviewer:", "clinical_reviewer: Made-up Name")
+    path.write_text(text.replace("reviewed_on:", f"reviewed_on: {TODAY}"), "utf-8")
+    review = Learning(Library(own_content), ChosenDate(TODAY), None).review("warning-signs", "es")
+    assert (review.state, review.reviewer) == ("machine-draft", "")

@@ -45,6 +45,7 @@ REASONS: Mapping[str, str] = {
     "isolates": "An open isolate turns the rest of a right-to-left line round.",
     "freshness": "A text made from an older source may tell what no longer holds.",
     "untranslated": "A sentence left in English is one that the reader cannot read.",
+    "sign-offs": "A name stands only beside the very words that its owner has read and signed.",
     "terms": "The glossary's own word must stand where the source uses that term.",
 }
 

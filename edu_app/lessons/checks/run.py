@@ -26,6 +26,7 @@ from edu_app.lessons.checks.rules import (
     check_prompts,
     check_regimens,
 )
+from edu_app.lessons.checks.sign_offs import check_sign_offs
 from edu_app.lessons.checks.structure import check_structure
 from edu_app.lessons.checks.terms import check_first_use
 from edu_app.lessons.checks.untranslated import check_translated_terms, check_untranslated
@@ -52,6 +53,7 @@ CHECKS: tuple[Callable[[Material], Iterable[Problem]], ...] = (
     check_freshness,
     check_untranslated,
     check_translated_terms,
+    check_sign_offs,
 )
 
 
