@@ -46,6 +46,30 @@ def fork_and_kill(folder: Path, run: str, seconds: float) -> list[str]:
         return _whole(lines.read())
 
 
+def time_of_saves(folder: Path, number: int) -> float:
+    """Return the seconds in which a forked writer opens `folder` and saves `number` records.
+
+    A busy computer saves more slowly; a victim must be killed while it saves all the same.
+    """
+    reading, writing = os.pipe()
+    began = time.monotonic()
+    child = os.fork()
+    if child == 0:
+        os.dup2(writing, 1)
+        try:
+            main(str(folder), "timed")
+        finally:
+            os._exit(1)
+    os.close(writing)
+    with os.fdopen(reading) as lines:
+        said = [lines.readline() for _ in range(number + 1)]
+        seconds = time.monotonic() - began
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+    assert all(said), "the writer ended by itself"
+    return seconds
+
+
 def start_and_kill(folder: Path, run: str, seconds: float) -> list[str]:
     """The same with a program of its own, killed some time after it began to save."""
     command = [sys.executable, str(VICTIM), str(folder), run]
@@ -79,13 +103,14 @@ def _injections(database, person_id):
 def test_a_writer_killed_at_any_moment_loses_nothing_confirmed(tmp_path):
     dice = random.Random(20260701)
     confirmed: set[str] = set()
-    folder, total = tmp_path / "0", 0
+    folder, total, longest = tmp_path / "0", 0, 0.0
     for run in range(RUNS):
         if run % FRESH_EVERY == 0:
             # Also the making of a new file is to be interrupted.
             folder, confirmed = tmp_path / str(run), set()
+            longest = time_of_saves(tmp_path / f"timed-{run}", 12)
         kill = start_and_kill if run % 100 == 7 else fork_and_kill
-        said = kill(folder, str(run), dice.uniform(0.0, 0.06))
+        said = kill(folder, str(run), dice.uniform(0.0, longest))
         confirmed, total = confirmed | set(said), total + len(said)
         missing = confirmed - records_in(folder)
         assert not missing, f"run {run} lost {sorted(missing)}"
