@@ -18,7 +18,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from edu_app.core.clock import Clock
 from edu_app.core.settings import Settings
 from edu_app.services.memory_settings import MemorySettings
-from edu_app.ui.gallery_people import PICTURE_DAY, SAMPLES, PictureClock, Sample, sample_named
+from edu_app.ui.gallery_people import (
+    PICTURE_DAY,
+    SAMPLES,
+    PictureClock,
+    Sample,
+    move_in,
+    sample_named,
+)
 from edu_app.ui.main_window import MainWindow
 from edu_app.ui.page_context import PageContext
 from edu_app.ui.pages.registry import ids
@@ -77,6 +84,7 @@ class Gallery:
                 self._draw_state(tag, name)
             self._draw_reminder(tag)
             self._draw_dialogs(tag)
+            self._draw_clinic(tag)
         return self._saved
 
     def _draw_pages(self, tag: str) -> None:
@@ -123,8 +131,23 @@ class Gallery:
             dialog.close()
         self._close(window)
 
-    def _open(self, tag: str, sample: Sample) -> MainWindow:
-        settings = MemorySettings(
+    def _draw_clinic(self, tag: str) -> None:
+        from edu_app.ui.gallery_clinic import ClinicPictures
+
+        use_cases = self._session(self._settings(tag), PictureClock(self._today))
+        languages = self._languages(use_cases.settings, tag)
+        pictures = ClinicPictures(
+            use_cases,
+            languages,
+            tag,
+            self._wanted.size,
+            lambda widget, name: self._save(widget, tag, name),
+        )
+        pictures.draw()
+        self._close(pictures.window)
+
+    def _settings(self, tag: str) -> MemorySettings:
+        return MemorySettings(
             Settings(
                 language=tag,
                 theme=self._wanted.theme,
@@ -132,12 +155,12 @@ class Gallery:
                 first_start_done=True,
             )
         )
+
+    def _open(self, tag: str, sample: Sample) -> MainWindow:
         clock = PictureClock(self._today, set_by_hand=self._wanted.today is not None)
-        use_cases = self._session(settings, clock)
+        use_cases = self._session(self._settings(tag), clock)
         languages = self._languages(use_cases.settings, tag)
-        use_cases.book.add_person(sample.person)
-        use_cases.book.save(sample.person.id, *sample.records)
-        clock.go_back(sample.clock_days_back)
+        move_in(sample, use_cases, clock)
         window = MainWindow(PageContext(use_cases), languages)
         window.resize(*self._wanted.size)
         window.show()
@@ -154,7 +177,7 @@ class Gallery:
         for _round in range(10):
             self._app.processEvents()
 
-    def _close(self, window: MainWindow) -> None:
+    def _close(self, window: QWidget) -> None:
         window.close()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

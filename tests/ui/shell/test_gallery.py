@@ -6,6 +6,7 @@ import pytest
 
 from edu_app.app import draw_gallery
 from edu_app.cli import main
+from edu_app.ui.clinic.screens import SCREENS
 from edu_app.ui.gallery_people import SAMPLES
 from edu_app.ui.pages.registry import ids
 
@@ -17,6 +18,8 @@ def test_every_page_and_state_has_a_picture(shell, tmp_path):
     saved = {path.name for path in draw_gallery(tmp_path, languages=("en",))}
     assert {f"en-{page_id}.png" for page_id in ids()} <= saved
     assert {f"en-today-{name}.png" for name in SAMPLES} <= saved
+    assert {f"en-clinic-{screen.id}.png" for screen in SCREENS} <= saved
+    assert {"en-clinic-code.png", "en-clinic-end.png", "en-clinic-present-picture.png"} <= saved
     assert all((tmp_path / name).stat().st_size > 2000 for name in saved)
 
 
