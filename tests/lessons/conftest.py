@@ -216,9 +216,12 @@ class Mini:
         self.write("lessons/mini/es.md", HEADER.format(tag="es", sha="x") + SPANISH)
         quiz = "".join(QUESTION.format(id=n, ask="¿Qué?") for n in "abc")
         header = '[header]\nlang = "es"\nsource_rev = 1\nsource_sha = "x"\n'
+        quiz = quiz.replace("Because it wears off.", "Porque deja de actuar.")
         self.write("lessons/mini/quiz.es.toml", header + quiz)
         self.write("glossary/es.toml", header + GLOSSARY)
-        return self.write("prompts/es.toml", PROMPTS.format(tag="es", sha="x"))
+        prompts = PROMPTS.format(tag="es", sha="x")
+        prompts = prompts.replace("The last one was on", "La última fue el")
+        return self.write("prompts/es.toml", prompts)
 
 
 @pytest.fixture

@@ -55,6 +55,8 @@ def test_a_whole_translation_is_silent(spanish):
         ("numbers", ES, "85 de 100", "100", "100, 85 in English, 100 here"),
         ("isolates", ES, "cada 6 meses", "cada \u20686 meses", "opened or closed alone"),
         ("untranslated", ES, SUMMARY, "After this lesson you know the date.", "After this"),
+        ("untranslated", QUIZ, "Porque deja de actuar.", "Because it wears off.", "Because it"),
+        ("untranslated", "prompts/es.toml", "La última fue el", "The last one was on", "The last"),
         ("freshness", "lessons/mini/en.md", "another thing", "a third thing", "has changed since"),
         ("freshness", ES, "source_rev: 2", "source_rev: 1", "meaning of the English"),
         ("freshness", ES, "source_rev: 2", "source_rev: 9", "above the source's own"),

@@ -63,6 +63,13 @@ def shown_texts(material: Material) -> Iterator[Shown]:
         yield Shown(path, line, SOURCE, item.title)
 
 
+def table_texts(material: Material) -> Iterator[Shown]:
+    """Yield every text of quizzes, glossaries and prompts, wrong choices among them."""
+    yield from _quizzes(material, wrong=True)
+    yield from _glossaries(material)
+    yield from _prompts(material)
+
+
 def lesson_lines(document: LessonDocument) -> Iterator[tuple[int, str]]:
     """Yield (line, words) of everything shown of a lesson, words for pictures among it."""
     opening = document.key_message
@@ -82,7 +89,7 @@ def _lesson(text: Text) -> Iterator[Shown]:
         yield Shown(text.path, line, text.tag, words, lesson=True)
 
 
-def _quizzes(material: Material) -> Iterator[Shown]:
+def _quizzes(material: Material, *, wrong: bool = False) -> Iterator[Shown]:
     for (lesson, tag), quiz in material.quizzes.items():
         file = material.library.folder(lesson) / f"quiz.{tag}.toml"
         path = material.path("lessons", lesson, file.name)
@@ -90,7 +97,7 @@ def _quizzes(material: Material) -> Iterator[Shown]:
             # A wrong choice is what people think; what is said about it is what the program says.
             choices = question.choices
             words = [question.ask, question.why, *(choice.explain for choice in choices)]
-            words += [choice.text for choice in choices if choice.right]
+            words += [choice.text for choice in choices if wrong or choice.right]
             yield from _rows(path, file, tag, words)
 
 

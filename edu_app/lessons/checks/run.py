@@ -29,7 +29,11 @@ from edu_app.lessons.checks.rules import (
 from edu_app.lessons.checks.sign_offs import check_sign_offs
 from edu_app.lessons.checks.structure import check_structure
 from edu_app.lessons.checks.terms import check_first_use
-from edu_app.lessons.checks.untranslated import check_translated_terms, check_untranslated
+from edu_app.lessons.checks.untranslated import (
+    check_translated_terms,
+    check_untranslated,
+    check_untranslated_tables,
+)
 
 CHECKS: tuple[Callable[[Material], Iterable[Problem]], ...] = (
     check_headers,
@@ -52,6 +56,7 @@ CHECKS: tuple[Callable[[Material], Iterable[Problem]], ...] = (
     check_tables,
     check_freshness,
     check_untranslated,
+    check_untranslated_tables,
     check_translated_terms,
     check_sign_offs,
 )

@@ -7,13 +7,16 @@ from collections.abc import Iterator
 
 from edu_app.core.errors import Problem
 from edu_app.lessons.checks.material import Material, Text
-from edu_app.lessons.checks.phrases import lesson_lines
+from edu_app.lessons.checks.phrases import lesson_lines, table_texts
 from edu_app.lessons.checks.reasons import found
 from edu_app.lessons.checks.words import count_words
 from edu_app.lessons.folding import fold
+from edu_app.lessons.library import SOURCE
 from edu_app.lessons.sentences import split_sentences
 
 LONGEST_EQUAL = 6
+# "60 mg", "Denosumab 60 mg": what may well be the same in a table.
+LONGEST_NAME = 3
 _TERM = re.compile(r'<a href="term:(?P<id>[a-z0-9-]+)">')
 
 
@@ -30,6 +33,27 @@ def check_untranslated(material: Material) -> Iterator[Problem]:
             for sentence in split_sentences(words):
                 if sentence in english:
                     yield found(text.path, line, "untranslated", f"“{sentence}”")
+
+
+def check_untranslated_tables(material: Material) -> Iterator[Problem]:
+    """Yield texts of quizzes, glossary and prompts with a sentence that is the same as in English.
+
+    These sentences are short, so four equal words are enough to tell.
+    """
+    texts = list(table_texts(material))
+    english = {
+        sentence
+        for shown in texts
+        if shown.tag == SOURCE
+        for sentence in split_sentences(shown.words)
+        if count_words(sentence) > LONGEST_NAME
+    }
+    for shown in texts:
+        if shown.tag == SOURCE:
+            continue
+        for sentence in split_sentences(shown.words):
+            if sentence in english:
+                yield found(shown.path, shown.line, "untranslated", f"“{sentence}”")
 
 
 def check_translated_terms(material: Material) -> Iterator[Problem]:
