@@ -32,6 +32,8 @@ class Library:
         self._headers: dict[tuple[str, str], Header] = {}
         self._documents: dict[tuple[str, str], LessonDocument] = {}
         self._quizzes: dict[tuple[str, str], QuizFile] = {}
+        self._tags: dict[str, tuple[str, ...]] = {}
+        self._shas: dict[str, str] = {}
 
     @cached_property
     def _order(self) -> tuple[str, ...]:
@@ -53,7 +55,10 @@ class Library:
 
     def tags(self, lesson: str) -> tuple[str, ...]:
         """Return the languages the lesson is there in, English first."""
-        return _english_first(path.stem for path in self.folder(lesson).glob("*.md"))
+        if lesson not in self._tags:
+            found = self.folder(lesson).glob("*.md")
+            self._tags[lesson] = _english_first(path.stem for path in found)
+        return self._tags[lesson]
 
     def languages(self) -> tuple[str, ...]:
         """Return every language in which at least one lesson is there, English first."""
@@ -100,8 +105,11 @@ class Library:
 
     def source_sha(self, lesson: str) -> str:
         """Return the fingerprint of the English text as it is now."""
-        path = self.path(lesson, SOURCE)
-        return lesson_fingerprint(split_front_matter(read_text(path), short_path(path)).body)
+        if lesson not in self._shas:
+            path = self.path(lesson, SOURCE)
+            body = split_front_matter(read_text(path), short_path(path)).body
+            self._shas[lesson] = lesson_fingerprint(body)
+        return self._shas[lesson]
 
     def folder(self, lesson: str) -> Path:
         """Return where the files of a lesson lie."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from edu_app.i18n.runtime import _
 from edu_app.ui.dialogs.parts.action_button import ActionButton
+from edu_app.ui.widgets.blocks.column import Column
 from edu_app.ui.widgets.blocks.rich_text import RichText
 from edu_app.ui.widgets.blocks.text_setting import TextSetting
 from edu_app.ui.widgets.blocks.wrap_button import WrapButton
@@ -17,7 +18,7 @@ from edu_app.ui.widgets.blocks.wrap_button import WrapButton
 _AIR_BELOW = 14
 
 
-class ContentsList(QFrame):
+class ContentsList(Column):
     """Emits the anchor of the section somebody wants to go to.
 
     Beside the text all links show; above it they open and close with a button, so that they do
@@ -33,7 +34,7 @@ class ContentsList(QFrame):
         self.heading, self.button = QLabel(), ActionButton()
         self.heading.setProperty("role", "eyebrow")
         self.button.setCheckable(True)
-        self.rows = QWidget()
+        self.rows = Column()
         self.links: dict[str, WrapButton] = {}
         self._sections, self._setting = sections, setting
         self._inner = QVBoxLayout(self.rows)

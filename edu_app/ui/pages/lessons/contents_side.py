@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from edu_app.ui.pages.lessons.contents_list import ContentsList
 from edu_app.ui.pages.lessons.measure import letters_width
+from edu_app.ui.widgets.blocks.column import Column
 
 _LETTERS_BESIDE = 26
 _LETTERS_NEEDED = 58
@@ -24,7 +25,7 @@ class ContentsSide(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget()
+        inner = Column()
         inner.setProperty("role", "page")
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(20, _MARGIN, 4, _MARGIN)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout
 
 from edu_app.i18n.runtime import _
 from edu_app.services.learning_values import Neighbour
 from edu_app.ui.dialogs.parts.action_button import ActionButton
+from edu_app.ui.widgets.blocks.column import Column
 from edu_app.ui.widgets.blocks.rich_text import RichText
 from edu_app.ui.widgets.blocks.text_setting import TextSetting
 from edu_app.ui.widgets.blocks.wrap_button import WrapButton
 
 
-class LessonEnd(QWidget):
+class LessonEnd(Column):
     """Emits the id of the lesson somebody wants, and whether this one counts as read."""
 
     lesson_wanted = Signal(str)

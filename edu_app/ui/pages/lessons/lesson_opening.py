@@ -6,7 +6,7 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from edu_app.i18n.runtime import _
 from edu_app.services.learning_values import OpenLesson
@@ -14,12 +14,13 @@ from edu_app.ui.pages.lessons.review_bar import ReviewBar
 from edu_app.ui.pages.lessons.review_words import minutes_words
 from edu_app.ui.widgets.blocks.block_view import BlockView
 from edu_app.ui.widgets.blocks.build import BlockSource
+from edu_app.ui.widgets.blocks.column import Column
 from edu_app.ui.widgets.blocks.framed_text import FramedText
 from edu_app.ui.widgets.blocks.heading_text import HeadingText
 from edu_app.ui.widgets.blocks.rich_text import RichText
 
 
-class LessonOpening(QWidget):
+class LessonOpening(Column):
     """`views` are its blocks that can be searched and read aloud."""
 
     def __init__(

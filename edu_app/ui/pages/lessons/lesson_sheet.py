@@ -24,6 +24,7 @@ from edu_app.ui.pages.lessons.quiz_panel import QuizPanel
 from edu_app.ui.pages.lessons.shown_lesson import question_text, source_row
 from edu_app.ui.widgets.blocks.block_view import BlockView
 from edu_app.ui.widgets.blocks.build import BlockSource, build_block
+from edu_app.ui.widgets.blocks.column import Column
 from edu_app.ui.widgets.blocks.paired_row import PairedRow
 from edu_app.ui.widgets.blocks.sources import SourcesView
 
@@ -45,7 +46,7 @@ class SheetParts:
     contents: QLayout
 
 
-class LessonSheet(QWidget):
+class LessonSheet(Column):
     """`views` are the blocks in reading order; `places` the first widget of each section."""
 
     link_followed = Signal(str)
@@ -163,8 +164,7 @@ class LessonSheet(QWidget):
         sources = SourcesView(
             rows, pgettext("heading", "Sources"), self._parts.source("en").setting
         )
-        for text in sources.texts:
-            text.linkActivated.connect(self.link_followed)
+        sources.link_followed.connect(self.link_followed)
         self.portions.put(sources)
 
     def _add_end(self) -> None:

@@ -54,16 +54,21 @@ class ReadingArea(QScrollArea):
         self._row.addStretch(1)
         self.setWidget(self._page)
 
-    def set_sheet(self, sheet: QWidget) -> None:
-        """Show `sheet` instead of the one before, from its top."""
+    def set_sheet(self, sheet: QWidget, *, built: bool = True) -> None:
+        """Show `sheet` instead of the one before, from its top.
+
+        One that is not `built` yet stays out of sight until its owner shows it: what is made in
+        its place is given fonts and direction once, what is moved there a second time.
+        """
         if self._sheet is not None:
             self._row.removeWidget(self._sheet)
             self._sheet.hide()
             self._gone.append(self._sheet)
         self._sheet = sheet
         self.fit()
+        sheet.hide()
         self._row.insertWidget(1, sheet)
-        sheet.show()
+        sheet.setVisible(built)
         self.verticalScrollBar().setValue(0)
 
     def drop_old(self) -> None:
@@ -76,14 +81,19 @@ class ReadingArea(QScrollArea):
         """Give the column its width anew: the window, the text size or the sheet has changed."""
         if self._sheet is None:
             return
+        free, width = self.viewport().width(), self.give_width(self._sheet)
+        before = min((free - width) // 2, _NEAR) if self.leading else (free - width) // 2
+        self._before.changeSize(max(0, before), 0)
+        self._row.invalidate()
+
+    def give_width(self, sheet: QWidget) -> int:
+        """Give `sheet` the width of the column and return it."""
         wanted = letters_width(self, _LETTERS_FOR_TWO if self.wide else _LETTERS)
         free = self.viewport().width()
         margin = max(16, min(40, free // 30))
         width = min(wanted, max(120, free - 2 * margin))
-        self._sheet.setFixedWidth(width)
-        before = min((free - width) // 2, _NEAR) if self.leading else (free - width) // 2
-        self._before.changeSize(max(0, before), 0)
-        self._row.invalidate()
+        sheet.setFixedWidth(width)
+        return width
 
     def settle(self) -> None:
         """Lay everything out now, so that places can be asked for."""

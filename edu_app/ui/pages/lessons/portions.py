@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
+from edu_app.ui.widgets.blocks.column import Column
+
 
 class Portions:
     """Collects widgets out of sight until `show()`."""
@@ -35,12 +37,13 @@ class Portions:
 
     def show(self) -> None:
         """Show what was added since the last time."""
+        self._portion.resize(self._page.width(), 0)
         self._column.addWidget(self._portion)
         self._portion.show()
         self._open()
 
     def _open(self) -> None:
-        self._portion = QWidget(self._page)
+        self._portion = Column(self._page)
         self._portion.hide()
         self._lines = _tight_column(self._portion)
 

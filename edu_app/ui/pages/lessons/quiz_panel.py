@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QW
 
 from edu_app.i18n.runtime import _
 from edu_app.ui.dialogs.parts.action_button import ActionButton
+from edu_app.ui.widgets.blocks.column import Column
 from edu_app.ui.widgets.blocks.flow_layout import FlowLayout
 from edu_app.ui.widgets.blocks.question import QuestionText, QuestionView
 from edu_app.ui.widgets.blocks.text_setting import TextSetting
 
 
-class QuizPanel(QWidget):
+class QuizPanel(Column):
     """A number for each question, the question chosen, and one button for another."""
 
     block_wanted = Signal(str)

@@ -51,9 +51,10 @@ class Reader(QWidget):
         self._arrange()
         made.contents.section_wanted.connect(self.go_to)
         made.sheet.block_wanted.connect(self.go_to)
+        self.area.set_sheet(made.sheet, built=False)
         steps = made.sheet.steps()
         self.feeder.start([*steps[:_AT_ONCE], made.contents.fill, *steps[_AT_ONCE:]], _AT_ONCE)
-        self.area.set_sheet(made.sheet)
+        made.sheet.show()
 
     def go_to(self, anchor: str) -> None:
         """Bring the section `anchor` to the top; an unknown one leaves the page where it is."""

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.i18n.runtime import _
 from edu_app.ui.dialogs.parts.action_button import ActionButton
+from edu_app.ui.widgets.blocks.column import Column
 from edu_app.ui.widgets.blocks.framed_text import FramedText
 from edu_app.ui.widgets.blocks.rich_text import RichText
 from edu_app.ui.widgets.blocks.text_setting import TextSetting
@@ -55,7 +56,21 @@ class ChoiceRow(WrapButton):
         row.addWidget(self.words)
 
 
-class QuestionView(QFrame):
+class Reply(FramedText):
+    """What is said about the chosen answer, and why."""
+
+    def __init__(self, setting: TextSetting) -> None:
+        self.said, self.why = RichText("", setting), RichText("", setting)
+        super().__init__("callout", [self.said, self.why], setting)
+
+    def say(self, explain: str, why: str) -> None:
+        """Show both; `why` may be empty."""
+        self.said.set_plain(explain)
+        self.why.set_plain(why)
+        self.why.setVisible(bool(why))
+
+
+class QuestionView(Column):
     """The question, its choices and the answer to the chosen one."""
 
     block_wanted = Signal(str)
@@ -63,14 +78,12 @@ class QuestionView(QFrame):
 
     def __init__(self, question: QuestionText, setting: TextSetting) -> None:
         super().__init__()
-        self._question = question
+        self._question, self._setting = question, setting
         self.setProperty("role", "card")
         setting.dress(self)
         self.ask = RichText.plain(question.ask, setting, "heading")
-        self.said = RichText("", setting)
-        self.why = RichText("", setting)
-        self.answer = FramedText("callout", [self.said, self.why], setting)
-        self.answer.hide()
+        # Made when somebody answers: a lesson should not wait for it.
+        self.reply: Reply | None = None
         self.again = ActionButton()
         self.again.hide()
         self.again.clicked.connect(lambda: self.block_wanted.emit(question.block))
@@ -89,24 +102,20 @@ class QuestionView(QFrame):
         super().changeEvent(event)
 
     def _lay_out(self, choices: Sequence[QWidget]) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
         column.addWidget(self.ask)
         for number, choice in enumerate(choices):
             column.addWidget(choice)
             self.choices[number].clicked.connect(lambda _=False, at=number: self._choose(at))
-        column.addWidget(self.answer)
         column.addWidget(self.again)
 
     def _choose(self, at: int) -> None:
         answer = self._question.answers[at]
-        self.said.set_plain(answer.explain)
-        self.why.set_plain(self._question.why)
-        self.why.setVisible(bool(self._question.why))
-        self.answer.setProperty("tone", "calm" if answer.right else "neutral")
-        self.answer.style().unpolish(self.answer)
-        self.answer.style().polish(self.answer)
-        self.answer.show()
+        if self.reply is None:
+            self.reply = Reply(self._setting)
+            self._column.insertWidget(self._column.indexOf(self.again), self.reply)
+        self.reply.say(answer.explain, self._question.why)
         self.again.setVisible(not answer.right)
         self.answered.emit(answer.right)
