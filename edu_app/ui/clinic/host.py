@@ -23,7 +23,13 @@ from edu_app.ui.clinic.saving import QuietQt
 from edu_app.ui.clinic.window import ClinicWindow
 from edu_app.ui.main_window import MainWindow
 from edu_app.ui.retranslate import Retranslator
-from edu_app.ui.theme.current import apply_theme, families, text_percent, theme_name
+from edu_app.ui.theme.current import (
+    apply_theme,
+    families,
+    styled_at_the_end,
+    text_percent,
+    theme_name,
+)
 
 
 class MadeSession(NamedTuple):
@@ -71,7 +77,7 @@ class SessionHost(QObject):
         self._before = _Shown.now(self._languages, self._home)
         self._made = self._make()
         self._quiet.begin()
-        window = ClinicWindow(ClinicContext(self._made.session), self._languages)
+        window = self._build(self._made.session)
         window.ended.connect(self._on_ended)
         self.window = window
         if self._home:
@@ -84,6 +90,14 @@ class SessionHost(QObject):
             self._home.hide()
         # Whoever hides the active window leaves none active.
         window.activateWindow()
+
+    def _build(self, session: ClinicSession) -> ClinicWindow:
+        app = QApplication.instance()
+        if self._home or not isinstance(app, QApplication):
+            # Styling at the end would style the home window twice, too.
+            return ClinicWindow(ClinicContext(session), self._languages)
+        with styled_at_the_end(app):
+            return ClinicWindow(ClinicContext(session), self._languages)
 
     def _on_ended(self) -> None:
         # A button of the window has said so: the window cannot be dropped before it has returned.
