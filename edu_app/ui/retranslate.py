@@ -39,8 +39,14 @@ class Retranslator:
         return runtime.current().tag
 
     def tags(self) -> tuple[str, ...]:
-        """Return the languages that can be chosen."""
-        return self._catalogues.tags()
+        """Return the languages that can be chosen, sorted by their own names.
+
+        The order is the same in every language: who cannot read the page finds hers again.
+        """
+        from edu_app.ui.collation import sort_by_words
+        from edu_app.ui.language_menu import own_name
+
+        return sort_by_words(self._catalogues.tags(), own_name, "en")
 
     def show(self, tag: str, country: str = "") -> None:
         """Show the language `tag` everywhere; raise `Fault` and change nothing without it."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.core.records import Injection
 from edu_app.i18n.runtime import _, pgettext
+from edu_app.ui.collation import sort_by_words
 from edu_app.ui.dialogs.parts.action_button import ActionButton
 from edu_app.ui.dialogs.parts.fields import LabelledField, make_line, make_note, suggest
 from edu_app.ui.dialogs.parts.flow_row import flow_row
@@ -85,4 +86,5 @@ def _brands(context: PageContext) -> list[str]:
     countries = context.use_cases.countries
     code = context.use_cases.settings.current.country
     facts = countries.country(code) if countries and code else None
-    return [product.brand for product in facts.products_60mg] if facts else []
+    names = [product.brand for product in facts.products_60mg] if facts else []
+    return list(sort_by_words(names, str, context.tag))

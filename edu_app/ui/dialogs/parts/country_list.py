@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCollator, QLocale
 from PySide6.QtWidgets import QComboBox
 
-from edu_app.i18n.languages import qt_name
 from edu_app.i18n.runtime import pgettext
+from edu_app.ui.collation import sort_by_words
 from edu_app.ui.dialogs.parts.fields import make_list
 
 
@@ -34,9 +33,7 @@ class CountryList:
         self.box.clear()
         self.box.addItem(pgettext("country", "Not chosen"), "")
         names = country_names(tag)
-        order = QCollator(QLocale(qt_name(tag)))
-        rows = sorted(names.items(), key=lambda row: order.sortKey(row[1]))
-        for territory, name in rows:
+        for territory, name in sort_by_words(names.items(), lambda row: row[1], tag):
             self.box.addItem(name, territory)
         self.box.setCurrentIndex(max(0, self.box.findData(code)))
         self.box.blockSignals(False)

@@ -20,6 +20,7 @@ from edu_app.services.question_sheet import (
     make_question_sheet,
     question_texts,
 )
+from edu_app.ui.collation import sort_by_words
 from edu_app.ui.formatting import QtWords
 from edu_app.ui.page_context import PageContext
 
@@ -139,7 +140,8 @@ class QuestionsPresenter:
             tags = self._context.use_cases.plans.tags()
         except Fault:
             return ()
-        return tuple((tag, autonym(tag)) for tag in tags if tag != self._context.tag)
+        others = ((tag, autonym(tag)) for tag in tags if tag != self._context.tag)
+        return sort_by_words(others, lambda row: row[1], "en")
 
 
 def _row(item: QuestionItem, texts: Mapping[str, tuple[str, str]]) -> QuestionRow:

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 
 from edu_app.core.marks import N_
 from edu_app.i18n.bidi import isolate
-from edu_app.i18n.runtime import _
+from edu_app.i18n.runtime import _, current
 from edu_app.lessons.countries import Country, Society
+from edu_app.ui.collation import sort_by_words
 from edu_app.ui.dialogs.parts.long_texts import breakable
 from edu_app.ui.pages.settings.presenter import SettingsPresenter
 from edu_app.ui.pages.settings.section_card import SectionCard
@@ -75,7 +76,8 @@ class CountrySection(SectionCard):
             self.say(_("Names on the boxes in your country: not checked yet."))
             return
         names = [product.brand_local or product.brand for product in facts.products_60mg]
-        listed = ", ".join(isolate(name) for name in names)
+        ordered = sort_by_words(names, str, current().tag)
+        listed = ", ".join(isolate(name) for name in ordered)
         self.say(_("Denosumab 60 mg was seen under these names: {names}").format(names=listed))
         self.say(_("A name does not tell the dose. Look at the box."))
         seen = {product.source: product.checked_on for product in facts.products_60mg}
