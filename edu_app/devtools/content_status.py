@@ -12,6 +12,7 @@ from edu_app.lessons.checks.material import Material, Text, gather
 from edu_app.lessons.checks.readability import Grader, plain_sentences, unavoidable
 from edu_app.lessons.checks.words import count_words, lesson_words, shown_text
 
+_WITHOUT_SPACES = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 _OPENING = """\
 # State of the texts
 
@@ -113,10 +114,20 @@ def _translation(material: Material, source: Text, tag: str) -> str:
     if not text:
         return "missing"
     header = text.header
+    length = _length(text)
     stage = "machine draft" if header.made_by == "machine" else header.stage
     if header.compared:
         stage += f", compared by {header.compared}"
     if header.source_rev < source.facts.source_rev:
-        return f"stale, {stage}"
+        return f"{length}, stale, {stage}"
     fresh = header.source_sha == material.library.source_sha(source.id)
-    return stage if fresh else f"{stage}, source changed"
+    return f"{length}, {stage}" if fresh else f"{length}, {stage}, source changed"
+
+
+def _length(text: Text) -> str:
+    """Return how long a text is; where no spaces stand between words, its letters are counted."""
+    if text.tag.split("-", maxsplit=1)[0] not in _WITHOUT_SPACES:
+        return f"{lesson_words(text.document)} words"
+    shown = [section.heading for section in text.document.sections]
+    shown += [shown_text(block) for block in text.document.blocks()]
+    return f"{sum(letter.isalnum() for words in shown for letter in words)} letters"
