@@ -1,4 +1,4 @@
-"""The language button: a globe, the language's own name, and a list of all own names.
+"""The language button: a globe, the own name, and all languages by their own and English names.
 
 Found by somebody who cannot read the page: the sign and the names do not depend on its language.
 """
@@ -12,7 +12,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from edu_app.i18n import runtime
-from edu_app.i18n.languages import autonym
+from edu_app.i18n.languages import autonym, english_name
 from edu_app.i18n.runtime import _
 from edu_app.ui.nav_button import NavButton
 
@@ -24,6 +24,12 @@ def own_name(tag: str) -> str:
     ("español de España") that the texts do not have.
     """
     return "English" if tag.split("-", maxsplit=1)[0] == "en" else autonym(tag)
+
+
+def both_names(tag: str) -> str:
+    """Return the own name with the English one: whoever helps may not read the script."""
+    own, english = own_name(tag), "English" if tag == "en" else english_name(tag)
+    return own if own == english else f"{own} ({english})"
 
 
 class LanguageButton(NavButton):
@@ -57,7 +63,7 @@ class LanguageButton(NavButton):
         self._menu.clear()
         group = QActionGroup(self._menu)
         for tag in self._tags():
-            action = self._menu.addAction(own_name(tag))
+            action = self._menu.addAction(both_names(tag))
             action.setCheckable(True)
             action.setChecked(tag == runtime.current().tag)
             action.setData(tag)

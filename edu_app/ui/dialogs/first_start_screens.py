@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from edu_app.core.decision import Message
 from edu_app.core.entry_guards import ask_medicine
 from edu_app.core.records import DecidedWith
-from edu_app.i18n.languages import autonym, english_name
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.dialogs.first_start_presenter import FirstStartPresenter, Last
 from edu_app.ui.dialogs.parts.choice_group import Answer, ChoiceGroup
@@ -24,6 +23,7 @@ from edu_app.ui.dialogs.parts.fields import LabelledField, make_list
 from edu_app.ui.dialogs.parts.live_texts import LiveTexts
 from edu_app.ui.dialogs.parts.month_system import month_system
 from edu_app.ui.dialogs.parts.said_frame import SaidFrame
+from edu_app.ui.language_menu import both_names
 from edu_app.ui.page_context import PageContext
 
 _MONTHS_BACK = 48
@@ -44,16 +44,11 @@ class LanguageScreen(QWidget):
 
     def __init__(self, tags: Sequence[str], current: str, texts: LiveTexts) -> None:
         super().__init__()
-        answers = [(tag, lambda t=tag: _both_names(t)) for tag in tags]
+        answers = [(tag, lambda t=tag: both_names(t)) for tag in tags]
         self.group = ChoiceGroup(lambda: "", answers, texts)
         self.group.choose(current)
         self.group.chosen.connect(self.chosen)
         _column(self, self.group)
-
-
-def _both_names(tag: str) -> str:
-    own, english = autonym(tag), english_name(tag)
-    return own if own == english else f"{own} ({english})"
 
 
 class CountryScreen(QWidget):

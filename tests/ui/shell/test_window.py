@@ -117,7 +117,7 @@ def test_the_language_switches_live_with_direction_and_qts_own_buttons(shell):
 def test_the_language_is_two_steps_away(shell):
     window = shell.open()
     names = window.navigation.language.filled_menu().actions()
-    assert [name.text() for name in names] == ["English", "Español", "العربية"]
+    assert [name.text() for name in names] == ["English", "Español (Spanish)", "العربية (Arabic)"]
     names[1].trigger()
     shell.settle()
     assert shell.languages.tag == "es"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from edu_app.i18n.languages import autonym, english_name
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.dialogs.parts.country_list import CountryList
 from edu_app.ui.dialogs.parts.fields import LabelledField, make_list
 from edu_app.ui.dialogs.parts.live_texts import LiveTexts
 from edu_app.ui.formatting import locale_of
+from edu_app.ui.language_menu import both_names
 from edu_app.ui.pages.settings.presenter import SettingsPresenter
 from edu_app.ui.pages.settings.section_card import SectionCard
 
@@ -22,8 +22,7 @@ class LanguageSection(SectionCard):
         self.languages = make_list()
         self.languages.setObjectName("language-list")
         for tag in context.languages():
-            own, english = autonym(tag), english_name(tag)
-            self.languages.addItem(own if own == english else f"{own} ({english})", tag)
+            self.languages.addItem(both_names(tag), tag)
         self.languages.setCurrentIndex(self.languages.findData(context.tag))
         self.countries = CountryList(context.tag, settings.country)
         self.countries.box.setObjectName("country-list")
