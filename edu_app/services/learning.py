@@ -116,6 +116,10 @@ class Learning:
             self._indexes[tag] = SearchIndex(documents)
         return self._indexes[tag].find(text)
 
+    def read_ahead(self, lesson: str, tag: str) -> None:
+        """Read a lesson that a search will need; one at a time takes a few milliseconds."""
+        self.library.document(lesson, self._shown(lesson, tag))
+
     def term(self, term_id: str, tag: str) -> Term | None:
         """Return a word of the glossary, in English where that language has none; else None."""
         return self._glossary(tag).get(term_id) or self._glossary(SOURCE).get(term_id)

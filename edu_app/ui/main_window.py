@@ -170,12 +170,14 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def _on_settings_changed(self, settings: Settings) -> None:
-        self._settings = settings
+        before, self._settings = self._settings, settings
         try:
             self._appearance.follow(settings)
         except Fault as fault:
             self.tell(word_fault(fault))
-        self.records_changed()
+        if (settings.language, settings.country) == (before.language, before.country):
+            self.records_changed()
+        # Another language comes with an event that shows everything anew; once is enough.
 
 
 def _lay_out(window: MainWindow) -> QWidget:

@@ -28,7 +28,7 @@ CONTENT = Path(__file__).parents[2] / "content"
 RUNS = 40
 # The baseline is one flat text without pictures, questions or controls; a lesson is about 150
 # widgets, each with its own direction and role. The limits catch a page laid out once per block.
-FIRST_LIMIT, WHOLE_LIMIT, SEARCH_LIMIT = 15.0, 45.0, 4.0
+FIRST_LIMIT, WHOLE_LIMIT, SEARCH_LIMIT = 11.0, 28.0, 4.0
 
 
 class Window:

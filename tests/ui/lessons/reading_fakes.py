@@ -157,7 +157,7 @@ class FakeLearning:
 
     def __init__(self):
         self.read, self.places = set(), {}
-        self.reviews = {}
+        self.reviews, self.ahead = {}, []
         self.safety = "high"
 
     def rows(self, tag, person, audience="patient"):
@@ -184,6 +184,12 @@ class FakeLearning:
     def search(self, text, tag):
         documents = [document_of(row.id, row.tag) for row in self.rows(tag, "p1")]
         return SearchIndex(documents).find(text)
+
+    def ids(self):
+        return ["stop", "late"]
+
+    def read_ahead(self, lesson, tag):
+        self.ahead.append((lesson, tag))
 
     def term(self, term_id, tag):
         known = {"denosumab": "An injection for bones.", "spine": "The bones of the back."}

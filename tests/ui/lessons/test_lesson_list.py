@@ -126,3 +126,11 @@ def test_the_page_paints_something(make_page, context):
     image = page.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     colours = {image.pixel(x, y) for x in range(0, 900, 9) for y in range(0, 600, 9)}
     assert len(colours) > 5
+
+
+def test_lessons_are_read_ahead_once_the_list_can_be_seen(make_page, context, learning, qtbot):
+    page = make_page(context)
+    with qtbot.waitSignal(page.ahead.finished):
+        page.ahead.start([lambda: learning.read_ahead("late", "en")], 0)
+        page.list.area.viewport().update()
+    assert learning.ahead[-1] == ("late", "en")

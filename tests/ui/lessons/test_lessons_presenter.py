@@ -99,3 +99,21 @@ def test_the_presenter_loads_without_qt():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_all_lessons_of_a_language_are_read_ahead_one_by_one_and_once(presenter, learning):
+    steps = presenter.steps_ahead()
+    for step in steps:
+        step()
+    assert learning.ahead == [("stop", "en"), ("late", "en")]
+    assert len(steps) == 3
+    assert presenter.steps_ahead() == []
+
+
+def test_a_damaged_lesson_does_not_end_the_reading_ahead(presenter, learning):
+    def refuse(*_asked):
+        raise Fault("lesson-invalid", path="stop/en.md", line=3, reason="no title")
+
+    learning.read_ahead = learning.search = refuse
+    for step in presenter.steps_ahead():
+        step()

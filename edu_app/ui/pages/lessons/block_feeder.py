@@ -17,8 +17,10 @@ class BlockFeeder(QObject):
     portion_done = Signal()
     finished = Signal()
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: QWidget, portion: int = _PORTION) -> None:
+        """`portion` steps run without a pause in between."""
         super().__init__(page)
+        self._portion = portion
         self._steps: deque[Callable[[], None]] = deque()
         self._waiting_for_paint = False
         self._timer = QTimer(self)
@@ -56,7 +58,7 @@ class BlockFeeder(QObject):
         return super().eventFilter(watched, event)
 
     def _run_portion(self) -> None:
-        self._run(_PORTION)
+        self._run(self._portion)
         if self.busy:
             self._timer.start()
         else:

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from edu_app.services.learning_values import Hit, LessonRow, OpenLesson
+from edu_app.ui.pages.lessons.block_feeder import BlockFeeder
 from edu_app.ui.pages.lessons.explainer import Explainer
 from edu_app.ui.pages.lessons.lesson_list import LessonList
 from edu_app.ui.pages.lessons.lesson_output import LessonOutput
@@ -42,6 +42,8 @@ class LessonsPage(QWidget):
         self._links = LinkFollower(context.go, explainer, self.reader.go_to)
         self._maker = SheetMaker(context)
         self._beside = False
+        # One step at a time, each from the event loop: no keystroke waits for more than one.
+        self.ahead = BlockFeeder(self.list.area.viewport(), portion=1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.reader)
@@ -71,6 +73,8 @@ class LessonsPage(QWidget):
         if self.list.field.text().strip():
             # Coming back from a lesson that a search had found.
             self.presenter.search(self.list.field.text())
+        if steps := self.presenter.steps_ahead():
+            self.ahead.start(steps, 0)
 
     def show_hits(self, text: str, hits: Sequence[Hit]) -> None:
         """Show where `text` stands."""
@@ -95,12 +99,6 @@ class LessonsPage(QWidget):
     def tell(self, text: str) -> None:
         """Say something at the bottom of the window."""
         self._context.tell(text)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a live switch of the language: a lesson comes back in the new one."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
-            self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Remember where somebody stopped reading."""

@@ -6,6 +6,8 @@ Owns which lesson is open and what a search or a link leads to. Must not know a 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from edu_app.core.errors import Fault
@@ -43,6 +45,7 @@ class LessonsPresenter:
         self._learning, self._view = learning, view
         self._tag, self._person = tag, person
         self.open_id = ""
+        self._read_ahead = ""
 
     def refresh(self) -> None:
         """Show again what is shown: the language, the person or the progress may have changed."""
@@ -81,6 +84,20 @@ class LessonsPresenter:
             return
         self._view.show_hits(text, self._learning.search(text, self._tag()))
 
+    def steps_ahead(self) -> list[Callable[[], None]]:
+        """Return small steps that read all lessons of this language, none when that is done.
+
+        The first search would have to wait for them.
+        """
+        tag = self._tag()
+        if tag == self._read_ahead:
+            return []
+        self._read_ahead = tag
+        steps: list[Callable[[], None]] = [
+            partial(_read, self._learning, lesson, tag) for lesson in self._learning.ids()
+        ]
+        return [*steps, partial(_search_nothing, self._learning, tag)]
+
     def leave(self) -> None:
         """Remember where in the open lesson somebody stopped."""
         if self.open_id and self._person():
@@ -100,3 +117,14 @@ class LessonsPresenter:
             action()
         except Fault as fault:
             self._view.tell(word_fault(fault))
+
+
+def _read(learning: Learning, lesson: str, tag: str) -> None:
+    # A damaged lesson is told when somebody searches or opens it.
+    with suppress(Fault):
+        learning.read_ahead(lesson, tag)
+
+
+def _search_nothing(learning: Learning, tag: str) -> None:
+    with suppress(Fault):
+        learning.search("", tag)
