@@ -112,13 +112,15 @@ class Learning:
         so that the first keystroke need not wait for it.
         """
         if tag not in self._indexes:
-            documents = [self.library.document(one, self._shown(one, tag)) for one in self.ids()]
+            documents = [
+                self.library.document(one, _shown(self.library, one, tag)) for one in self.ids()
+            ]
             self._indexes[tag] = SearchIndex(documents)
         return self._indexes[tag].find(text)
 
     def read_ahead(self, lesson: str, tag: str) -> None:
         """Read a lesson that a search will need; one at a time takes a few milliseconds."""
-        self.library.document(lesson, self._shown(lesson, tag))
+        self.library.document(lesson, _shown(self.library, lesson, tag))
 
     def term(self, term_id: str, tag: str) -> Term | None:
         """Return a word of the glossary, in English where that language has none; else None."""
@@ -157,7 +159,7 @@ class Learning:
             self._progress.remember_place(person_id, lesson, anchor)
 
     def _row(self, lesson: str, number: int, tag: str, *, read: bool) -> LessonRow:
-        shown = self._shown(lesson, tag)
+        shown = _shown(self.library, lesson, tag)
         return LessonRow(
             id=lesson,
             number=number,
@@ -168,9 +170,6 @@ class Learning:
             read=read,
         )
 
-    def _shown(self, lesson: str, tag: str) -> str:
-        return tag if tag in self.library.tags(lesson) else SOURCE
-
     def _glossary(self, tag: str) -> Mapping[str, Term]:
         if tag not in self._glossaries:
             try:
@@ -180,6 +179,11 @@ class Learning:
                     raise
                 self._glossaries[tag] = {}
         return self._glossaries[tag]
+
+
+def _shown(library: Library, lesson: str, tag: str) -> str:
+    """Return the language in which `lesson` is shown to somebody who wants `tag`."""
+    return tag if tag in library.tags(lesson) else SOURCE
 
 
 def _references(

@@ -246,3 +246,13 @@ def test_a_header_that_claims_a_review_is_not_believed(own_content):
     path.write_text(text.replace("reviewed_on:", f"reviewed_on: {TODAY}"), "utf-8")
     review = Learning(Library(own_content), ChosenDate(TODAY), None).review("warning-signs", "es")
     assert (review.state, review.reviewer) == ("machine-draft", "")
+
+
+def test_a_search_after_reading_ahead_opens_no_file_of_a_lesson(tmp_path):
+    content = shutil.copytree(CONTENT, tmp_path / "content")
+    learning = Learning(Library(content), ChosenDate(TODAY), None)
+    for lesson in learning.ids():
+        learning.read_ahead(lesson, "en")
+    for text in content.glob("lessons/*/en.md"):
+        text.write_text("", encoding="utf-8")
+    assert learning.search("rebound", "en")
