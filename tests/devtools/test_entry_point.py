@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from edu_app.devtools import run_here
 from edu_app.devtools.__main__ import _TOOLS, main
+from edu_app.ui.pages.registry import ids
 
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / ".github" / "TRANSLATING.md"
@@ -83,3 +86,17 @@ def test_without_a_display_it_takes_pictures(asked, monkeypatch, tmp_path, capsy
 def test_pictures_take_the_options_of_the_gallery(asked, tmp_path):
     assert main(["gallery", "uk", "--text", "200"], tmp_path) == 0
     assert asked == [["gallery", "build/gallery/uk", "--lang", "uk", "--text", "200"]]
+
+
+@pytest.mark.slow
+def test_the_languages_that_nobody_speaks_have_every_page(tmp_path):
+    # A program of its own: an application is made once in a process.
+    code = (
+        "import sys; from edu_app.devtools.__main__ import main; from pathlib import Path; "
+        f"sys.exit(main(['pseudo'], Path({str(tmp_path)!r})))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    saved = {Path(line).name for line in done.stdout.splitlines()}
+    assert {f"{tag}-{page}.png" for tag in ("en-XA", "ar-XB") for page in ids()} <= saved
+    assert {"en-XA-clinic-teach.png", "ar-XB-clinic-teach.png"} <= saved
