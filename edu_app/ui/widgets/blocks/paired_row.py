@@ -5,13 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from edu_app.ui.widgets.blocks.column import Column
-
 _LETTERS_FOR_TWO = 60
 _GAP = 28
 
 
-class PairedRow(Column):
+class PairedRow(QWidget):
     """Two views of one block, each with its own direction; a missing one leaves its place empty."""
 
     def __init__(self, one: QWidget | None, other: QWidget | None) -> None:
