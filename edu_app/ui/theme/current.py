@@ -6,6 +6,7 @@ settings or pages.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -69,7 +70,22 @@ def apply_theme(app: QApplication, name: str, percent: int, families: tuple[str,
         font.setFamilies([*families, *_base_font().families()])
     font.setPointSizeF(points("body", percent))
     app.setFont(font)
-    app.setStyleSheet(build_style_sheet(palette(), percent))
+    _put_on(app, build_style_sheet(palette(), percent))
+
+
+def _put_on(app: QApplication, sheet: str) -> None:
+    """Style every widget; none may be collected as garbage meanwhile.
+
+    Qt goes through a list of all widgets and lets Python hear of each. A collection started there
+    would delete widgets that still stand in the list, and the program would crash.
+    """
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        app.setStyleSheet(sheet)
+    finally:
+        if collects:
+            gc.enable()
 
 
 @contextmanager
@@ -79,11 +95,11 @@ def styled_at_the_end(app: QApplication) -> Iterator[None]:
     Qt would style every widget anew each time that it, or what it stands in, gets a place.
     """
     sheet = app.styleSheet()
-    app.setStyleSheet("")
+    _put_on(app, "")
     try:
         yield
     finally:
-        app.setStyleSheet(sheet)
+        _put_on(app, sheet)
 
 
 def _base_font() -> QFont:
