@@ -6,11 +6,16 @@ stand at the end of what scrolls instead. Knows no page.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.ui.page_context import PageContext
 from edu_app.ui.page_stack import ROOMY_WIDTH, PageStack, StandingLine
+
+if TYPE_CHECKING:
+    from edu_app.ui.clinic.screen_stack import ScreenStack
 
 # Below the page the line may take this part of the height.
 _LARGEST_SHARE = 0.2
@@ -19,7 +24,7 @@ _LARGEST_SHARE = 0.2
 class PageArea(QWidget):
     """Puts the line below `pages`, or hands it to them."""
 
-    def __init__(self, pages: PageStack, context: PageContext) -> None:
+    def __init__(self, pages: PageStack | ScreenStack, context: PageContext) -> None:
         super().__init__()
         self._pages = pages
         self._below = QWidget()

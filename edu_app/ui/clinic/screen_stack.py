@@ -19,6 +19,7 @@ class ScreenStack(QStackedWidget):
         super().__init__()
         self._context = context
         self._frames: dict[str, PageFrame] = {}
+        self._carries_line = False
         self.shown_id = ""
 
     def show_screen(self, screen_id: str, place: str = "") -> QWidget:
@@ -40,6 +41,12 @@ class ScreenStack(QStackedWidget):
         if frame is not None:
             frame.page.refresh()  # type: ignore[attr-defined]  # every screen has it
 
+    def carry_line(self, *, wanted: bool) -> None:
+        """Let every screen end with the standing line, or none."""
+        self._carries_line = wanted
+        for frame in self._frames.values():
+            frame.carry_line(wanted=wanted)
+
     def fit(self) -> None:
         """Follow another text size."""
         for frame in self._frames.values():
@@ -56,6 +63,7 @@ class ScreenStack(QStackedWidget):
         if hasattr(screen, "moved"):
             screen.moved.connect(self.moved)
         frame = PageFrame(screen, self._context)
+        frame.carry_line(wanted=self._carries_line)
         self._frames[screen_id] = frame
         self.addWidget(frame)
         return frame

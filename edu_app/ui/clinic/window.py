@@ -28,6 +28,7 @@ from edu_app.ui.clinic.screens import GUIDE, find_screen, read_screen
 from edu_app.ui.clinic.session_bar import SessionBar
 from edu_app.ui.clinic.session_keys import add_session_keys
 from edu_app.ui.clinic.session_navigation import SessionNavigation
+from edu_app.ui.page_area import PageArea
 from edu_app.ui.retranslate import Retranslator
 
 
@@ -49,7 +50,8 @@ class ClinicWindow(QMainWindow):
         self.full = FullScreens(context, self.refresh)
         self.idle = IdleWatch(settings.current.clinic_idle_minutes, self)
         self._question = EndQuestion(context, self, self._end)
-        self._fold = Folding(self.navigation, self.bar, self.stack)
+        self.area = PageArea(self.stack, context)
+        self._fold = Folding(self.navigation, self.bar, self.area)
         self._first_paint_over = self._over = False
         self.setMinimumSize(QSize(320, 320))
         self.resize(1180, 800)
@@ -147,6 +149,7 @@ class ClinicWindow(QMainWindow):
     def _on_theme_changed(self) -> None:
         self.navigation.text_size.retranslate()
         self.stack.fit()
+        self.area.fit()
         self.refresh()
 
     def _on_settings_changed(self, settings: Settings) -> None:
@@ -164,7 +167,7 @@ def _lay_out(window: ClinicWindow) -> QWidget:
     row = QHBoxLayout()
     row.setSpacing(0)
     row.addWidget(window.navigation)
-    row.addWidget(window.stack, stretch=1)
+    row.addWidget(window.area, stretch=1)
     column.addWidget(window.bar)
     column.addLayout(row, stretch=1)
     column.addWidget(window.banner)
