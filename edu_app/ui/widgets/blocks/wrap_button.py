@@ -17,11 +17,11 @@ class WrapButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         layout = self.layout()
-        return layout.totalSizeHint() if layout else super().sizeHint()
+        return layout.sizeHint() if layout else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         layout = self.layout()
-        return layout.totalMinimumSize() if layout else super().minimumSizeHint()
+        return layout.minimumSize() if layout else super().minimumSizeHint()
 
     def hasHeightForWidth(self) -> bool:
         return True
