@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-_LETTERS_FOR_TWO = 64
+_LETTERS_FOR_TWO = 60
 _GAP = 28
 
 
@@ -23,7 +23,8 @@ class PairedRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand side by side only where both still have room for words."""
         super().resizeEvent(event)
-        letters = event.size().width() / QFontMetricsF(self.font()).averageCharWidth()
+        # The average of a font with Chinese in it is that of Chinese: twice as wide as a letter.
+        letters = event.size().width() / QFontMetricsF(self.font()).horizontalAdvance("n")
         wide = letters >= _LETTERS_FOR_TWO
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != way:
