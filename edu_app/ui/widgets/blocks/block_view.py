@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from edu_app.ui.widgets.blocks.column import Column
 from edu_app.ui.widgets.blocks.rich_text import RichText
 from edu_app.ui.widgets.blocks.text_setting import TextSetting
 
 
-class BlockView(QFrame):
+class BlockView(Column):
     """A block of a lesson; `texts` are the labels that can be searched and hold links."""
 
     link_followed = Signal(str)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
+from edu_app.ui.widgets.blocks.column import Column
 from edu_app.ui.widgets.blocks.rich_text import RichText
 from edu_app.ui.widgets.blocks.text_setting import TextSetting
 
 Frame = Literal["key", "warning", "callout", "note"]
 
 
-class FramedText(QFrame):
+class FramedText(Column):
     """One or more paragraphs in a frame of the given role; the first may be its heading."""
 
     def __init__(self, frame: Frame, paragraphs: list[RichText], setting: TextSetting) -> None:

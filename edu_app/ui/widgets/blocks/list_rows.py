@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from edu_app.ui.theme.current import palette
+from edu_app.ui.widgets.blocks.column import Column
 from edu_app.ui.widgets.blocks.rich_text import RichText
 from edu_app.ui.widgets.blocks.text_setting import TextSetting, reading_font
 
@@ -57,7 +58,7 @@ class ListMarker(QWidget):
         painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), self.digits)
 
 
-class ListRows(QWidget):
+class ListRows(Column):
     """The items of one list, numbered or with bullets."""
 
     def __init__(self, items: Sequence[str], setting: TextSetting, *, ordered: bool) -> None:

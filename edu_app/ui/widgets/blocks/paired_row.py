@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from edu_app.ui.widgets.blocks.column import Column
+
 _LETTERS_FOR_TWO = 60
 _GAP = 28
 
 
-class PairedRow(QWidget):
+class PairedRow(Column):
     """Two views of one block, each with its own direction; a missing one leaves its place empty."""
 
     def __init__(self, one: QWidget | None, other: QWidget | None) -> None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from edu_app.lessons.picture_labels import Picture
+from edu_app.ui.widgets.blocks.column import Column
 from edu_app.ui.widgets.blocks.rich_text import RichText
 from edu_app.ui.widgets.blocks.text_setting import TextSetting
 from edu_app.ui.widgets.picture_view import PictureView
 
 
-class PictureBlock(QWidget):
+class PictureBlock(Column):
     """The drawing, then its caption; a picture that cannot be read shows its description."""
 
     def __init__(

@@ -9,17 +9,18 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from edu_app.ui.theme.current import palette
 from edu_app.ui.widgets.blocks.found_marks import count_found, mark_found
 from edu_app.ui.widgets.blocks.inline_html import inline, links_of, plain_text
+from edu_app.ui.widgets.blocks.measured_label import MeasuredLabel
 from edu_app.ui.widgets.blocks.text_setting import TextSetting
 
 _TIGHT = ("title", "section", "heading")
 
 
-class RichText(QLabel):
+class RichText(MeasuredLabel):
     """One paragraph, item, cell or heading in one language; only emphasis and links are kept."""
 
     link_focused = Signal(str)

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLayoutItem
+from PySide6.QtWidgets import QGridLayout, QLayoutItem
 
+from edu_app.ui.widgets.blocks.column import Column
 from edu_app.ui.widgets.blocks.rich_text import RichText
 from edu_app.ui.widgets.blocks.text_setting import TextSetting
 
@@ -58,7 +59,7 @@ def table_rows(html: str) -> list[list[str]]:
     return [row for row in reader.rows if row]
 
 
-class TableGrid(QFrame):
+class TableGrid(Column):
     """Cells side by side when there is room, else each row as "heading: cell" lines."""
 
     def __init__(self, html: str, setting: TextSetting) -> None:
@@ -69,11 +70,8 @@ class TableGrid(QFrame):
         self._columns = max((len(row) for row in rows), default=1)
         self._heads = [RichText(f"<b>{cell}</b>", setting) for cell in rows[0]] if rows else []
         self._cells = [[RichText(cell, setting) for cell in row] for row in rows[1:]]
-        # In the stacked form every cell repeats its heading, so nothing hangs on position.
-        self._echoes = [
-            [RichText(f"<b>{head}</b>", setting, "caption") for head in rows[0][: len(row)]]
-            for row in rows[1:]
-        ]
+        self._setting, self._head_words = setting, rows[0] if rows else []
+        self._echoes: list[list[RichText]] = []
         self.texts = [*self._heads, *(cell for row in self._cells for cell in row)]
         self._grid = QGridLayout(self)
         self._grid.setHorizontalSpacing(20)
@@ -112,12 +110,18 @@ class TableGrid(QFrame):
 
     def _stack(self) -> None:
         at = 0
+        self._echoes = self._echoes or [self._make_echoes(len(row)) for row in self._cells]
         for echoes, cells in zip(self._echoes, self._cells, strict=True):
             for echo, cell in zip(echoes, cells, strict=True):
                 self._grid.addWidget(echo, at, 0, 1, self._columns)
                 self._grid.addWidget(cell, at + 1, 0, 1, self._columns)
                 echo.setVisible(True)
                 at += 2
+
+    def _make_echoes(self, count: int) -> list[RichText]:
+        """Return the headings for one row: stacked, every cell repeats its own."""
+        words = self._head_words[:count]
+        return [RichText(f"<b>{word}</b>", self._setting, "caption") for word in words]
 
     @staticmethod
     def _all(rows: Sequence[Sequence[RichText]]) -> Iterator[RichText]:
