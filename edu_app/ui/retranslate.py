@@ -15,7 +15,13 @@ from edu_app.i18n import runtime
 from edu_app.i18n.languages import qt_name
 from edu_app.i18n.translator import Translator
 from edu_app.ui.formatting import locale_of
-from edu_app.ui.theme.current import apply_theme, families, text_percent, theme_name
+from edu_app.ui.theme.current import (
+    apply_theme,
+    families,
+    no_widget_collected,
+    text_percent,
+    theme_name,
+)
 
 
 class CatalogueSource(Protocol):
@@ -53,8 +59,9 @@ class Retranslator:
         runtime.install(self._catalogues.load(tag))
         QLocale.setDefault(locale_of(tag, country))
         self._swap_qt_words(tag)
-        self._turn(tag)
-        QCoreApplication.sendEvent(self._app, QEvent(QEvent.Type.LanguageChange))
+        with no_widget_collected():
+            self._turn(tag)
+            QCoreApplication.sendEvent(self._app, QEvent(QEvent.Type.LanguageChange))
 
     def _swap_qt_words(self, tag: str) -> None:
         if self._qt_words is not None:

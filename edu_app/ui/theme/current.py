@@ -57,24 +57,9 @@ def resolve_theme(wanted: str) -> str:
     return "dark" if scheme == Qt.ColorScheme.Dark else "light"
 
 
-def apply_theme(app: QApplication, name: str, percent: int, families: tuple[str, ...] = ()) -> None:
-    """Show the theme `name` (or "system") at `percent`; `families` are the language's fonts."""
-    _Shown.name, _Shown.percent, _Shown.families = resolve_theme(name), percent, families
-    if not _Shown.styled:
-        # Once only: under a style sheet the application no longer tells its style's name.
-        app.setStyle("Fusion")
-        _Shown.styled = True
-    app.setPalette(qt_palette(palette()))
-    font = QFont(_base_font())
-    if families:
-        font.setFamilies([*families, *_base_font().families()])
-    font.setPointSizeF(points("body", percent))
-    app.setFont(font)
-    _put_on(app, build_style_sheet(palette(), percent))
-
-
-def _put_on(app: QApplication, sheet: str) -> None:
-    """Style every widget; none may be collected as garbage meanwhile.
+@contextmanager
+def no_widget_collected() -> Iterator[None]:
+    """Let Qt tell every widget something; none may be collected as garbage meanwhile.
 
     Qt goes through a list of all widgets and lets Python hear of each. A collection started there
     would delete widgets that still stand in the list, and the program would crash.
@@ -82,10 +67,27 @@ def _put_on(app: QApplication, sheet: str) -> None:
     collects = gc.isenabled()
     gc.disable()
     try:
-        app.setStyleSheet(sheet)
+        yield
     finally:
         if collects:
             gc.enable()
+
+
+def apply_theme(app: QApplication, name: str, percent: int, families: tuple[str, ...] = ()) -> None:
+    """Show the theme `name` (or "system") at `percent`; `families` are the language's fonts."""
+    _Shown.name, _Shown.percent, _Shown.families = resolve_theme(name), percent, families
+    if not _Shown.styled:
+        # Once only: under a style sheet the application no longer tells its style's name.
+        app.setStyle("Fusion")
+        _Shown.styled = True
+    font = QFont(_base_font())
+    if families:
+        font.setFamilies([*families, *_base_font().families()])
+    font.setPointSizeF(points("body", percent))
+    with no_widget_collected():
+        app.setPalette(qt_palette(palette()))
+        app.setFont(font)
+        app.setStyleSheet(build_style_sheet(palette(), percent))
 
 
 @contextmanager
@@ -95,11 +97,13 @@ def styled_at_the_end(app: QApplication) -> Iterator[None]:
     Qt would style every widget anew each time that it, or what it stands in, gets a place.
     """
     sheet = app.styleSheet()
-    _put_on(app, "")
+    with no_widget_collected():
+        app.setStyleSheet("")
     try:
         yield
     finally:
-        _put_on(app, sheet)
+        with no_widget_collected():
+            app.setStyleSheet(sheet)
 
 
 def _base_font() -> QFont:
