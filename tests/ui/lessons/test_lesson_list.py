@@ -1,11 +1,13 @@
 """The list of lessons and the search over all of them."""
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from reading_fakes import FakeContext, FakeLearning
 
 from edu_app.services.learning_values import Review
+from edu_app.ui.pages.lessons.block_feeder import BlockFeeder
 from edu_app.ui.pages.lessons.review_words import _BARS, review_chip, review_sentence
 
 
@@ -134,3 +136,13 @@ def test_lessons_are_read_ahead_once_the_list_can_be_seen(make_page, context, le
         page.ahead.start([lambda: learning.read_ahead("late", "en")], 0)
         page.list.area.viewport().update()
     assert learning.ahead[-1] == ("late", "en")
+
+
+def test_a_page_that_goes_away_during_a_step_ends_the_reading_ahead(qapp):
+    page, done = QWidget(), []
+    feeder = BlockFeeder(page, portion=2)
+    feeder.portion_done.connect(lambda: done.append("portion"))
+    feeder.start([lambda: shiboken6.delete(page), lambda: done.append("step")], at_once=0)
+    done.clear()
+    feeder._run_portion()
+    assert done == []

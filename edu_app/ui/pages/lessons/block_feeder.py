@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 _PORTION = 4
 
@@ -58,13 +59,18 @@ class BlockFeeder(QObject):
         return super().eventFilter(watched, event)
 
     def _run_portion(self) -> None:
-        self._run(self._portion)
+        if not self._run(self._portion):
+            return
         if self.busy:
             self._timer.start()
         else:
             self.finished.emit()
 
-    def _run(self, count: int) -> None:
+    def _run(self, count: int) -> bool:
+        """Run steps; return whether the page is still there. It may be closed during a step."""
         for _step in range(min(count, len(self._steps))):
             self._steps.popleft()()
+            if not isValid(self):
+                return False
         self.portion_done.emit()
+        return True
