@@ -76,15 +76,15 @@ def no_widget_collected() -> Iterator[None]:
 def apply_theme(app: QApplication, name: str, percent: int, families: tuple[str, ...] = ()) -> None:
     """Show the theme `name` (or "system") at `percent`; `families` are the language's fonts."""
     _Shown.name, _Shown.percent, _Shown.families = resolve_theme(name), percent, families
-    if not _Shown.styled:
-        # Once only: under a style sheet the application no longer tells its style's name.
-        app.setStyle("Fusion")
-        _Shown.styled = True
     font = QFont(_base_font())
     if families:
         font.setFamilies([*families, *_base_font().families()])
     font.setPointSizeF(points("body", percent))
     with no_widget_collected():
+        if not _Shown.styled:
+            # Once only: under a style sheet the application no longer tells its style's name.
+            app.setStyle("Fusion")
+            _Shown.styled = True
         app.setPalette(qt_palette(palette()))
         app.setFont(font)
         app.setStyleSheet(build_style_sheet(palette(), percent))
