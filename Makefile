@@ -14,7 +14,7 @@ test: $(READY) catalogues  ## everything that must hold, ordinary tests first, t
 	@$(BIN)/python -m edu_app.devtools.wheelhouse build/wheelhouse
 	$(BIN)/python -m pytest -m "not slow" -n 2 --durations=10 --cov=edu_app --cov-branch --cov-report=term:skip-covered
 	$(BIN)/python -m edu_app.devtools.coverage_floor
-	$(BIN)/python -m pytest -m slow -n 2 --durations=5 -p no:randomly
+	$(BIN)/python -m pytest -m slow -n 2 --dist loadgroup --durations=5 -p no:randomly
 
 check: $(READY) catalogues  ## style, types, content and catalogues
 	$(BIN)/ruff check .

@@ -24,7 +24,8 @@ ROOT = Path(__file__).parents[2]
 MOST_MEGABYTES = 60
 NOBODY = 65534
 
-pytestmark = pytest.mark.slow
+# The package takes minutes to build: one process builds it for all of these.
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("package")]
 
 
 @pytest.fixture(scope="module")
