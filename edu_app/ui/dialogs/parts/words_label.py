@@ -7,6 +7,8 @@ import re
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+# Arabic letters at the end of a line reach a little beyond the width that Qt counts for them.
+_OVERHANG_PX = 4
 _MARKED = re.compile(r"\*([^*]+)\*")
 
 
@@ -42,6 +44,7 @@ class WordsLabel(QLabel):
         if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
             return
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setContentsMargins(_OVERHANG_PX if rtl else 0, 0, 0, 0)
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | upright)
