@@ -189,13 +189,15 @@ def test_what_another_program_copied_stays_on_the_clipboard(qapp):
 
 
 def test_where_settings_are_a_registry_the_folders_are_put_back(window, settings_in, tmp_path):
+    # Qt reads it back when the first dialog of the process is made: it has to be a real folder.
+    before = tmp_path.as_uri()
     kept = QSettings(QSettings.Scope.UserScope, "QtProject")
-    kept.setValue("FileDialog/lastVisited", "before")
+    kept.setValue("FileDialog/lastVisited", before)
     kept.sync()
 
     with QuietQt(platform="win32"):
         _show_and_cancel(window, tmp_path / MARKER)
 
     kept.sync()
-    assert kept.value("FileDialog/lastVisited") == "before"
+    assert kept.value("FileDialog/lastVisited") == before
     assert MARKER not in _texts(settings_in)
