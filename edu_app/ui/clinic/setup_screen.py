@@ -23,7 +23,7 @@ from edu_app.ui.dialogs.parts.flow_row import flow_row
 from edu_app.ui.dialogs.parts.page_column import PageColumn
 from edu_app.ui.dialogs.parts.said_frame import SaidFrame
 from edu_app.ui.dialogs.parts.words_label import WordsLabel
-from edu_app.ui.pages.lessons.block_feeder import BlockFeeder
+from edu_app.ui.widgets.block_feeder import BlockFeeder
 
 
 class SetupScreen(QWidget):

@@ -15,8 +15,8 @@ from edu_app.ui.clinic.route_sheet import RouteSheet
 from edu_app.ui.clinic.side_links import SideLinks
 from edu_app.ui.clinic.two_sides import View
 from edu_app.ui.clinic.view_switch import ViewSwitch
-from edu_app.ui.pages.lessons.block_feeder import BlockFeeder
 from edu_app.ui.pages.lessons.measure import ReadingArea
+from edu_app.ui.widgets.block_feeder import BlockFeeder
 
 _AT_ONCE = 2
 # A part counts as shown when its top has come into the upper third.

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reading_fakes import FakeContext, FakeLearning
 
 from edu_app.services.learning_values import Review
-from edu_app.ui.pages.lessons.block_feeder import BlockFeeder
 from edu_app.ui.pages.lessons.review_words import _BARS, review_chip, review_sentence
+from edu_app.ui.widgets.block_feeder import BlockFeeder
 
 
 def test_every_lesson_says_its_minutes_its_state_and_whether_it_was_read(make_page):

@@ -16,8 +16,8 @@ from edu_app.i18n.catalogues import Catalogues
 from edu_app.paths import find_resources
 from edu_app.ui.gallery_clinic import ClinicPictures
 from edu_app.ui.gallery_people import SAMPLES
-from edu_app.ui.pages.lessons.block_feeder import BlockFeeder
 from edu_app.ui.pages.registry import ids
+from edu_app.ui.widgets.block_feeder import BlockFeeder
 
 _RESOURCES = find_resources()
 TAGS = Catalogues(_RESOURCES.locales, _RESOURCES.built_locales).tags()

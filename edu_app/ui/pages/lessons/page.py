@@ -13,7 +13,6 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from edu_app.services.learning_values import Hit, LessonRow, OpenLesson
-from edu_app.ui.pages.lessons.block_feeder import BlockFeeder
 from edu_app.ui.pages.lessons.explainer import Explainer
 from edu_app.ui.pages.lessons.lesson_list import LessonList
 from edu_app.ui.pages.lessons.lesson_output import LessonOutput
@@ -22,6 +21,7 @@ from edu_app.ui.pages.lessons.presenter import LessonsPresenter
 from edu_app.ui.pages.lessons.reader import Reader
 from edu_app.ui.pages.lessons.sheet_making import MadeSheet, SheetMaker
 from edu_app.ui.speech import ReadAloud, load_engine
+from edu_app.ui.widgets.block_feeder import BlockFeeder
 
 if TYPE_CHECKING:
     from edu_app.ui.page_context import PageContext

@@ -10,7 +10,6 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QSh
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from edu_app.ui.pages.lessons.aloud import Aloud
-from edu_app.ui.pages.lessons.block_feeder import BlockFeeder
 from edu_app.ui.pages.lessons.contents_side import ContentsSide
 from edu_app.ui.pages.lessons.find_bar import FindBar
 from edu_app.ui.pages.lessons.finding import Finding
@@ -18,6 +17,7 @@ from edu_app.ui.pages.lessons.lesson_sheet import LessonSheet
 from edu_app.ui.pages.lessons.measure import ReadingArea
 from edu_app.ui.pages.lessons.sheet_making import MadeSheet
 from edu_app.ui.speech import ReadAloud
+from edu_app.ui.widgets.block_feeder import BlockFeeder
 
 # Opening with the key message, and the first two sections with their headings.
 _AT_ONCE = 6

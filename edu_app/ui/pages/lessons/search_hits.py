@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from edu_app.i18n.runtime import _, ngettext
 from edu_app.services.learning_values import Hit
-from edu_app.ui.pages.lessons.block_feeder import BlockFeeder
 from edu_app.ui.theme.current import palette
+from edu_app.ui.widgets.block_feeder import BlockFeeder
 from edu_app.ui.widgets.blocks.rich_text import RichText
 from edu_app.ui.widgets.blocks.text_setting import setting_of
 from edu_app.ui.widgets.blocks.wrap_button import WrapButton
