@@ -1,0 +1,1 @@
+"""Stands where Qt for Python looks for its helpers; see ui/qt_loading.py."""
