@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -59,6 +60,7 @@ def open_window(start: Start) -> int:
     folder = data_folder(start.data_dir)
     _load_before_qt()
     app = make_application(folder)
+    from edu_app.ui.identity import show_icon
     from edu_app.ui.single_instance import SingleInstance
 
     instance = SingleInstance(folder)
@@ -70,20 +72,21 @@ def open_window(start: Start) -> int:
         if window is None:
             return 2
         instance.raise_wanted.connect(window.raise_up)
-        window.painted.connect(lambda: _show_icon(app, resources))
+        window.painted.connect(lambda: _after_paint(lambda: show_icon(app, resources.icon)))
         if start.reminders:
             instance.listen()
             return _wait_for_reminders(app, window)
-        window.painted.connect(instance.listen)
+        window.painted.connect(lambda: _after_paint(instance.listen))
         return _show(app, window, start)
     finally:
         instance.release()
 
 
-def _show_icon(app: QApplication, resources: Resources) -> None:
-    from edu_app.ui.identity import show_icon
+def _after_paint(action: Callable[[], object]) -> None:
+    """Do `action` in the next round of the loop: the picture is on the screen by then."""
+    from PySide6.QtCore import QTimer
 
-    show_icon(app, resources.content / "icon" / "bonesteady.svg")
+    QTimer.singleShot(0, action)
 
 
 def _load_before_qt() -> None:
@@ -113,8 +116,10 @@ def make_application(folder: Path | None) -> QApplication:
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
+    from edu_app.ui.theme.current import new_application
+
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QApplication) else new_application(sys.argv[0])
     app.setApplicationName("BoneSteady")
     from edu_app.ui.identity import name_application
 
@@ -191,11 +196,9 @@ def _show(app: QApplication, window: MainWindow, start: Start) -> int:
 
 def _begin_reminders(window: MainWindow) -> None:
     """Look for reminders once the first page can be seen; it must not wait for them."""
-    from PySide6.QtCore import QTimer
-
     from edu_app.ui.reminders.reminder_service import ReminderService
 
-    QTimer.singleShot(0, lambda: ReminderService(window).begin())
+    _after_paint(lambda: ReminderService(window).begin())
 
 
 def _wait_for_reminders(app: QApplication, window: MainWindow) -> int:

@@ -120,7 +120,7 @@ def open_clinic(start: ClinicStart) -> int:
 
         host.window.tell(word_fault(wrong))
     collect_garbage()
-    show_icon(app, resources.content / "icon" / "bonesteady.svg")
+    show_icon(app, resources.icon)
     return app.exec()
 
 

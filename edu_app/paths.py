@@ -31,6 +31,11 @@ class Resources:
     packaged: bool
     built_on: datetime.date | None = None
 
+    @property
+    def icon(self) -> Path:
+        """Return the picture that stands for the program."""
+        return self.content / "icon" / "bonesteady.svg"
+
 
 def find_resources(package: Path = _PACKAGE) -> Resources:
     """Return the resource folders for `package` (the folder of edu_app)."""

@@ -6,10 +6,14 @@ has not chosen otherwise follows.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from edu_app.core.policy import Policy
 from edu_app.core.settings import Settings
 from edu_app.core.values import replace
-from edu_app.services.ports import SettingsStore
+
+if TYPE_CHECKING:
+    from edu_app.services.ports import SettingsStore
 
 
 class PolicySettings:

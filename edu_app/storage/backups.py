@@ -16,7 +16,6 @@ from edu_app.storage import backup_files
 from edu_app.storage.backup_compare import compare, describe
 from edu_app.storage.connection import Connection, copy_into
 from edu_app.storage.day_rows import LAST_RUN, find_day, keep_day
-from edu_app.storage.handed_over_log import carry_over
 from edu_app.storage.set_aside import erase_copies
 from edu_app.storage.sqlite_faults import as_faults
 
@@ -81,6 +80,8 @@ class Backups:
         What is in use is kept as a backup first. Raises `Fault` "backup-invalid" or
         "backup-failed", or what a disk can cause; the records in use are then as they were.
         """
+        from edu_app.storage.handed_over_log import carry_over
+
         with closing(_read(self._find(name))) as copy:
             self._write("before-restore")
             last_run = find_day(self._connection, LAST_RUN)

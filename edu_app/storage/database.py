@@ -8,41 +8,72 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from edu_app.core.errors import Fault
-from edu_app.core.values import value_class
 from edu_app.storage.backup_files import find_backups
 from edu_app.storage.backups import BACKUP_FOLDER, Backups
 from edu_app.storage.connection import BUSY_SECONDS, Connection, open_connection
 from edu_app.storage.day_rows import SqlRunLog
 from edu_app.storage.erasure import Eraser
-from edu_app.storage.handed_over_log import SqlHandedOverLog
 from edu_app.storage.migrations.registry import CURRENT
 from edu_app.storage.private_files import FILE_MODE, make_file, make_folder
-from edu_app.storage.progress_store import SqlProgressStore
-from edu_app.storage.question_store import SqlQuestionStore
 from edu_app.storage.record_store import SqlRecordStore
-from edu_app.storage.reminder_log import SqlReminderLog
 from edu_app.storage.schema import check, migrate, version_of
 from edu_app.storage.set_aside import remove_half_made
 from edu_app.storage.sqlite_faults import as_faults
 
+if TYPE_CHECKING:
+    from edu_app.storage.handed_over_log import SqlHandedOverLog
+    from edu_app.storage.progress_store import SqlProgressStore
+    from edu_app.storage.question_store import SqlQuestionStore
+    from edu_app.storage.reminder_log import SqlReminderLog
+
 FILE_NAME = "records.db"
 
 
-@value_class(frozen=True)
 class Database:
-    """The open database; `backups` is None for one in memory."""
+    """The open database; `backups` is None for one in memory.
 
-    records: SqlRecordStore
-    progress: SqlProgressStore
-    reminders: SqlReminderLog
-    questions: SqlQuestionStore
-    runs: SqlRunLog
-    handed_over: SqlHandedOverLog
-    backups: Backups | None
-    connection: Connection
+    A store that the first page does not ask is made when somebody does.
+    """
+
+    def __init__(
+        self, connection: Connection, today: Callable[[], datetime.date], backups: Backups | None
+    ) -> None:
+        self.connection, self.backups = connection, backups
+        self.records = SqlRecordStore(connection, today, Eraser(connection, backups))
+        self.runs = SqlRunLog(connection)
+
+    @cached_property
+    def progress(self) -> SqlProgressStore:
+        """Return which lessons somebody has read and answered."""
+        from edu_app.storage.progress_store import SqlProgressStore
+
+        return SqlProgressStore(self.connection)
+
+    @cached_property
+    def reminders(self) -> SqlReminderLog:
+        """Return which reminders were shown."""
+        from edu_app.storage.reminder_log import SqlReminderLog
+
+        return SqlReminderLog(self.connection)
+
+    @cached_property
+    def questions(self) -> SqlQuestionStore:
+        """Return the questions for the next visit."""
+        from edu_app.storage.question_store import SqlQuestionStore
+
+        return SqlQuestionStore(self.connection)
+
+    @cached_property
+    def handed_over(self) -> SqlHandedOverLog:
+        """Return what was printed, saved or shown."""
+        from edu_app.storage.handed_over_log import SqlHandedOverLog
+
+        return SqlHandedOverLog(self.connection)
 
     def close(self) -> None:
         """Close it; everything that was confirmed is on disk already."""
@@ -65,7 +96,7 @@ def open_database(
     if in_memory:
         connection = open_connection(None)
         migrate(connection)
-        return _with_stores(connection, today, None)
+        return Database(connection, today, None)
     path = folder / FILE_NAME
     _prepare(path)
     connection = open_connection(path, busy_seconds=busy_seconds)
@@ -77,7 +108,7 @@ def open_database(
         connection.close()
         raise
     connection.after_commit = backups.keep_today
-    return _with_stores(connection, today, backups)
+    return Database(connection, today, backups)
 
 
 def _prepare(path: Path) -> None:
@@ -108,18 +139,3 @@ def _prove_writable(connection: Connection) -> None:
     """Find out now whether the folder can be written to, not when she believes it was saved."""
     with connection.change() as execute:
         execute(f"PRAGMA user_version = {CURRENT}")
-
-
-def _with_stores(
-    connection: Connection, today: Callable[[], datetime.date], backups: Backups | None
-) -> Database:
-    return Database(
-        records=SqlRecordStore(connection, today, Eraser(connection, backups)),
-        progress=SqlProgressStore(connection),
-        reminders=SqlReminderLog(connection),
-        questions=SqlQuestionStore(connection),
-        runs=SqlRunLog(connection),
-        handed_over=SqlHandedOverLog(connection),
-        backups=backups,
-        connection=connection,
-    )

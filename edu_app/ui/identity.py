@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 
 APPLICATION_ID = "org.bonesteady.BoneSteady"
 
@@ -27,6 +27,8 @@ def name_application(
 
 def show_icon(app: QGuiApplication, path: Path) -> None:
     """Give every window the icon; a missing file leaves the desktop's own."""
+    from PySide6.QtGui import QIcon
+
     if path.is_file():
         app.setWindowIcon(QIcon(str(path)))
 

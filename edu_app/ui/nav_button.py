@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from edu_app.ui.dialogs.parts.action_button import ActionButton
 from edu_app.ui.theme.current import palette
 from edu_app.ui.theme.icons import draw_icon
+from edu_app.ui.widgets.mirroring import leading, mirrored
 
 _SIDE, _GAP, _TOP = 14, 10, 10
 _LEAST = 44
@@ -33,32 +33,26 @@ class NavButton(ActionButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(_LEAST, _LEAST)
 
-    def heightForWidth(self, width: int) -> int:
+    def _measure_height(self, width: int) -> int:
         room = max(width - 2 * _SIDE - self._icon_room(), 1)
         inner = QRect(0, 0, room, 10000)
         words = self._metrics(bold=True).boundingRect(inner, int(_WRAP), self.text())
         return max(_LEAST, words.height() + 2 * _TOP)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the theme's frame, the drawing, and the words as wide as they may be."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+    def _paint_words(self, painter: QPainter) -> None:
+        """Draw the drawing, and the words as wide as they may be."""
         ink = self._ink()
-        way, whole, size = self.layoutDirection(), self.rect(), self._icon_size()
+        rtl, whole, size = self.isRightToLeft(), self.rect(), self._icon_size()
         if size:
             left = _SIDE if self.text() else (self.width() - size) // 2
             place = QRect(left, (self.height() - size) // 2, size, size)
-            draw_icon(painter, self._icon_name, ink, QRectF(QStyle.visualRect(way, whole, place)))
+            draw_icon(painter, self._icon_name, ink, QRectF(mirrored(place, whole, rtl=rtl)))
         start = _SIDE + self._icon_room()
         words = QRect(start, 0, max(self.width() - start - _SIDE // 2, 0), self.height())
-        side = QStyle.visualAlignment(way, Qt.AlignmentFlag.AlignLeft)
         painter.setFont(self._font(bold=self._alert or self.isChecked()))
         painter.setPen(QColor(ink))
-        place = QStyle.visualRect(way, whole, words)
-        painter.drawText(place, int(_WRAP | side | Qt.AlignmentFlag.AlignVCenter), self.text())
+        flags = int(_WRAP | leading(rtl=rtl) | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(mirrored(words, whole, rtl=rtl), flags, self.text())
 
     def _ink(self) -> str:
         colours = palette()

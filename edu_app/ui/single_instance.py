@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 
 _WAIT_MS = 500
 
@@ -23,9 +23,6 @@ class SingleInstance(QObject):
         self._folder = folder
         self._lock: QLockFile | None = None
         self._server: QObject | None = None
-        kind = QCryptographicHash.Algorithm.Sha256
-        digest = bytes(QCryptographicHash.hash(str(folder).encode(), kind).toHex().data()).decode()
-        self._name = f"bonesteady-{digest[:16]}"
 
     def claim(self) -> bool:
         """Return whether this process is the only one; a lock left by a crash is taken over.
@@ -48,7 +45,7 @@ class SingleInstance(QObject):
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        socket.connectToServer(self._name())
         if not socket.waitForConnected(_WAIT_MS):
             return False
         socket.write(b"raise\n")
@@ -73,10 +70,19 @@ class SingleInstance(QObject):
 
         server = QLocalServer(self)
         # The lock is ours, so whatever answers to the name was left by a crash.
-        QLocalServer.removeServer(self._name)
+        name = self._name()
+        QLocalServer.removeServer(name)
         server.newConnection.connect(self._on_connected)
-        server.listen(self._name)
+        server.listen(name)
         self._server = server
+
+    def _name(self) -> str:
+        """Return the name of the socket, one for each folder."""
+        from PySide6.QtCore import QCryptographicHash
+
+        kind = QCryptographicHash.Algorithm.Sha256
+        digest = QCryptographicHash.hash(str(self._folder).encode(), kind).toHex()
+        return f"bonesteady-{bytes(digest.data()).decode()[:16]}"
 
     def _on_connected(self) -> None:
         connection = self._server.nextPendingConnection()  # type: ignore[union-attr]  # as above

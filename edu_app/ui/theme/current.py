@@ -18,6 +18,8 @@ from edu_app.ui.theme.style_sheet import build_style_sheet
 from edu_app.ui.theme.tokens import PALETTES, Palette, points
 
 _ROLE = QPalette.ColorRole
+# Every theme is drawn on this style of Qt's; the property tells that an application has it.
+_STYLE, _STYLED = "Fusion", "drawnOn"
 
 
 class _Shown:
@@ -26,7 +28,7 @@ class _Shown:
     name = "light"
     percent = 100
     families: tuple[str, ...] = ()
-    styled = False
+    look = 0
 
 
 def theme_name() -> str:
@@ -44,9 +46,24 @@ def text_percent() -> int:
     return _Shown.percent
 
 
+def look_number() -> int:
+    """Return a number that changes with everything that texts are measured by."""
+    return _Shown.look
+
+
 def families() -> tuple[str, ...]:
     """Return the fonts of the language shown now, before the desktop's own; empty for most."""
     return _Shown.families
+
+
+def new_application(program: str) -> QApplication:
+    """Return the application of this process, in the style that every theme is drawn on.
+
+    Its own option does it: the answer of setStyle() would make all enumerations of a style.
+    """
+    app = QApplication([program, "-style", _STYLE])
+    app.setProperty(_STYLED, _STYLE)
+    return app
 
 
 def resolve_theme(wanted: str) -> str:
@@ -76,15 +93,16 @@ def no_widget_collected() -> Iterator[None]:
 def apply_theme(app: QApplication, name: str, percent: int, families: tuple[str, ...] = ()) -> None:
     """Show the theme `name` (or "system") at `percent`; `families` are the language's fonts."""
     _Shown.name, _Shown.percent, _Shown.families = resolve_theme(name), percent, families
+    _Shown.look += 1
     font = QFont(_base_font())
     if families:
         font.setFamilies([*families, *_base_font().families()])
     font.setPointSizeF(points("body", percent))
     with no_widget_collected():
-        if not _Shown.styled:
+        if app.property(_STYLED) != _STYLE:
             # Once only: under a style sheet the application no longer tells its style's name.
-            app.setStyle("Fusion")
-            _Shown.styled = True
+            app.setStyle(_STYLE)
+            app.setProperty(_STYLED, _STYLE)
         app.setPalette(qt_palette(palette()))
         app.setFont(font)
         app.setStyleSheet(build_style_sheet(palette(), percent))
@@ -102,6 +120,7 @@ def styled_at_the_end(app: QApplication) -> Iterator[None]:
     try:
         yield
     finally:
+        _Shown.look += 1
         with no_widget_collected():
             app.setStyleSheet(sheet)
 

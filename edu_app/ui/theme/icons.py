@@ -7,9 +7,14 @@ whoever shows one shows a word or an accessible name too.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+
+if TYPE_CHECKING:
+    # Its enumerations take a millisecond of the start, which shows none.
+    from PySide6.QtGui import QIcon
 
 _UNITS = 24.0
 
@@ -27,6 +32,8 @@ def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixma
 
 def icon(name: str, colour: str, size: int = 24) -> QIcon:
     """Return the drawing as an icon for a button or a menu."""
+    from PySide6.QtGui import QIcon
+
     return QIcon(icon_pixmap(name, colour, size, 2.0))
 
 

@@ -7,7 +7,17 @@ role, so that nothing leaks into the labels inside them.
 from __future__ import annotations
 
 from edu_app.ui.theme.style_rules import CONTROLS, FRAMES, TEXT
-from edu_app.ui.theme.tokens import RADIUS, SPACE, TARGET_PX, TYPE, Palette, pixels, points
+from edu_app.ui.theme.tokens import (
+    BUTTON_SIDE,
+    BUTTON_TOP,
+    RADIUS,
+    SPACE,
+    TARGET_PX,
+    TYPE,
+    Palette,
+    pixels,
+    points,
+)
 
 
 def build_style_sheet(colours: Palette, percent: int) -> str:
@@ -16,12 +26,12 @@ def build_style_sheet(colours: Palette, percent: int) -> str:
     values |= {f"{name}_pt": f"{points(name, percent):g}pt" for name in TYPE}
     values |= {f"{name}_px": f"{pixels(size, percent)}px" for name, size in SPACE.items()}
     values |= {f"{name}_radius": f"{size}px" for name, size in RADIUS.items()}
-    pad = pixels(10, percent)
+    pad, wide = pixels(BUTTON_TOP, percent), pixels(BUTTON_SIDE, percent)
     values |= {
         "pad": f"{pad}px",
         "pad_focus": f"{pad - 2}px",
-        "wide": f"{pixels(20, percent)}px",
-        "wide_focus": f"{pixels(20, percent) - 2}px",
+        "wide": f"{wide}px",
+        "wide_focus": f"{wide - 2}px",
         # The height of a control is its content, twice its padding and twice its border.
         "inner": f"{max(TARGET_PX - 2 * pad - 2, 0)}px",
         "tick": f"{pixels(22, percent)}px",

@@ -188,6 +188,10 @@ TYPE = {
 SPACE = {"hair": 4, "small": 8, "medium": 12, "large": 18, "page": 28}
 RADIUS = {"card": 16, "control": 10, "small": 6}
 TARGET_PX = 44
+# The padding of a button at 100 %: at its sides, above and below.
+BUTTON_SIDE, BUTTON_TOP = 20, 10
+# Roles that look like words stand closer.
+_CLOSE_ROLES = ("quiet", "link")
 
 
 def points(name: str, percent: int) -> float:
@@ -198,3 +202,13 @@ def points(name: str, percent: int) -> float:
 def pixels(size: int, percent: int) -> int:
     """Return a space or radius at `percent`: it grows more slowly than the text it surrounds."""
     return round(size * (1 + (percent - 100) / 300))
+
+
+def button_room(role: str, percent: int) -> tuple[int, int]:
+    """Return what a button adds to the width and the height of its words, in pixels.
+
+    Padding and a border of one pixel on both sides, as the style sheet has them; at large text
+    no more than leaves room for the words.
+    """
+    side = SPACE["medium"] if role in _CLOSE_ROLES else BUTTON_SIDE
+    return min(2 * pixels(side, percent) + 2, 64), min(2 * pixels(BUTTON_TOP, percent) + 2, 28)

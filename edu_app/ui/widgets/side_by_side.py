@@ -6,7 +6,9 @@ Knows nothing of what it holds; mirrors by itself in a language that runs from r
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from edu_app.ui.widgets.mirroring import mirrored
 
 
 class SideBySide(QLayout):
@@ -95,10 +97,10 @@ class SideBySide(QLayout):
 
     def _place_line(self, line: list[QLayoutItem], rect: QRect, first: QRect) -> None:
         parent = self.parentWidget()
-        way = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        rtl = parent is not None and parent.isRightToLeft()
         for number, item in enumerate(line):
             logical = first.translated(number * (first.width() + self.spacing()), 0)
-            item.setGeometry(QStyle.visualRect(way, rect, logical))
+            item.setGeometry(mirrored(logical, rect, rtl=rtl))
 
 
 def _shown(items: list[QLayoutItem]) -> list[QLayoutItem]:

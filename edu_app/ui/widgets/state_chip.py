@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from edu_app.ui.theme.current import palette, text_percent
 from edu_app.ui.theme.icons import draw_icon
 from edu_app.ui.theme.tokens import points
+from edu_app.ui.widgets.mirroring import leading, mirrored
 
 _SIDE, _GAP, _TOP = 16, 9, 6
 # Wrapping measures a little wider than one line does.
@@ -67,17 +68,15 @@ class StateChip(QWidget):
         size = self._metrics().height()
         radius = size / 2 + _TOP
         painter.drawRoundedRect(field, radius, radius)
-        way = self.layoutDirection()
-        shape = QStyle.visualRect(way, self.rect(), QRect(_SIDE, _TOP, size, size))
+        rtl, whole = self.isRightToLeft(), self.rect()
+        shape = mirrored(QRect(_SIDE, _TOP, size, size), whole, rtl=rtl)
         draw_icon(painter, self._icon_name, ink, QRectF(shape))
         painter.setFont(self._font())
         painter.setPen(QColor(ink))
         start = _SIDE + size + _GAP
-        words = QStyle.visualRect(
-            way, self.rect(), QRect(start, 0, self.width() - start - _SIDE // 2, self.height())
-        )
-        side = QStyle.visualAlignment(way, Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(words, int(_WRAP | side | Qt.AlignmentFlag.AlignVCenter), self._word)
+        room = QRect(start, 0, self.width() - start - _SIDE // 2, self.height())
+        flags = int(_WRAP | leading(rtl=rtl) | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(mirrored(room, whole, rtl=rtl), flags, self._word)
 
     def _font(self) -> QFont:
         font = QFont(self.font())

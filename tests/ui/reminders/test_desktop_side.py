@@ -95,5 +95,5 @@ def test_the_window_gets_the_program_s_icon(qapp, tmp_path):
     from edu_app.paths import find_resources
 
     show_icon(qapp, tmp_path / "missing.svg")
-    show_icon(qapp, find_resources().content / "icon" / "bonesteady.svg")
+    show_icon(qapp, find_resources().icon)
     assert not qapp.windowIcon().isNull()

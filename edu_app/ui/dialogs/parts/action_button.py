@@ -7,14 +7,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import (
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
+
+from edu_app.ui.theme.current import look_number, text_percent
+from edu_app.ui.theme.tokens import button_room
+from edu_app.ui.widgets.mirroring import leading, mirrored
 
 _LEAST_HEIGHT = 44
 _WRAP = Qt.TextFlag.TextWordWrap
@@ -27,8 +24,14 @@ class ActionButton(QPushButton):
     def __init__(
         self, role: str = "secondary", text: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        # Handing the words to Qt's constructor would make the enumerations of its icons.
+        super().__init__(parent)
+        self.setText(text)
+        self._role = role
         self.setProperty("role", role)
+        # A page asks for the same height some hundred times while it is laid out.
+        self._heights: dict[int, int] = {}
+        self._measured: tuple[int, str] = (0, "")
         self.setAutoDefault(False)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -36,14 +39,15 @@ class ActionButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the size of the words on one line with the theme's space around them."""
-        size = self.fontMetrics().size(0, self.text()) + self._room()
-        return QSize(
-            size.width() + self.fontMetrics().averageCharWidth(), max(_LEAST_HEIGHT, size.height())
-        )
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        size = metrics.size(0, self.text()) + self._room()
+        return QSize(size.width() + metrics.averageCharWidth(), max(_LEAST_HEIGHT, size.height()))
 
     def minimumSizeHint(self) -> QSize:
-        words = self.text().split() or [""]
-        widest = max(self.fontMetrics().horizontalAdvance(word) for word in words)
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        widest = max(metrics.horizontalAdvance(word) for word in self.text().split() or [""])
         width = widest + self._room().width()
         return QSize(min(width, 2 * _LEAST_HEIGHT), _LEAST_HEIGHT)
 
@@ -51,26 +55,42 @@ class ActionButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        measured = look_number(), self.text()
+        if measured != self._measured:
+            self._measured, self._heights = measured, {}
+        if width not in self._heights:
+            self.ensurePolished()
+            self._heights[width] = self._measure_height(width)
+        return self._heights[width]
+
+    def _measure_height(self, width: int) -> int:
         room = self._room()
         inner = QRect(0, 0, max(1, width - room.width()), 10000)
         flags = int(_WRAP | self._align())
         needed = self.fontMetrics().boundingRect(inner, flags, self.text()).height()
         return max(_LEAST_HEIGHT, needed + room.height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the frame without words, then the words on as many lines as they need."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Let the theme draw the frame without words."""
+        super().initStyleOption(option)
         option.text = ""
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame, then the words on as many lines as they need."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        self._paint_words(painter)
+        # The painter must be gone before the widget paints anew, whenever Python lets go of it.
+        painter.end()
+
+    def _paint_words(self, painter: QPainter) -> None:
         room = self._room()
         inner = self.rect().adjusted(
             room.width() // 2, room.height() // 2, -room.width() // 2, -room.height() // 2
         )
-        words = QStyle.visualRect(self.layoutDirection(), self.rect(), self._paint_mark(painter))
+        words = self._paint_mark(painter)
         if words.isValid():
-            inner = words
+            inner = mirrored(words, self.rect(), rtl=self.isRightToLeft())
         group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
         painter.setPen(self.palette().color(group, QPalette.ColorRole.ButtonText))
         painter.drawText(inner, int(_WRAP | self._align()), self.text())
@@ -80,20 +100,13 @@ class ActionButton(QPushButton):
         return QRect()
 
     def _align(self) -> Qt.AlignmentFlag:
-        if self.property("role") in ("link", "choice"):
-            way = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-            return way | Qt.AlignmentFlag.AlignVCenter
+        if self._role in ("link", "choice"):
+            return leading(rtl=self.isRightToLeft()) | Qt.AlignmentFlag.AlignVCenter
         return Qt.AlignmentFlag.AlignCenter
 
     def _room(self) -> QSize:
         """Return what the theme adds around the words on all sides."""
-        self.ensurePolished()
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        words = QSize(200, 100)  # taller than the theme's least height
-        kind = QStyle.ContentsType.CT_PushButton
-        around = self.style().sizeFromContents(kind, option, words, self) - words
-        return QSize(max(16, min(around.width(), 64)), max(12, min(around.height(), 28)))
+        return QSize(*button_room(self._role, text_percent()))
 
 
 class ChoiceButton(ActionButton):
@@ -114,7 +127,7 @@ class ChoiceButton(ActionButton):
     def _paint_mark(self, painter: QPainter) -> QRect:
         size = self._mark_size()
         logical = QRect(16, (self.height() - size) // 2, size, size)
-        place = QStyle.visualRect(self.layoutDirection(), self.rect(), logical)
+        place = mirrored(logical, self.rect(), rtl=self.isRightToLeft())
         self._draw_mark(painter, place)
         start = 16 + size + _MARK_GAP
         return QRect(start, 8, self.width() - start - 16, self.height() - 16)

@@ -15,7 +15,7 @@ from edu_app.i18n.runtime import _
 from edu_app.ui.pages.today.timeline_drawing import TimelineDrawing
 from edu_app.ui.pages.today.timeline_scale import TimelineScale
 from edu_app.ui.pages.today.view_model import Timeline
-from edu_app.ui.theme.current import palette
+from edu_app.ui.theme.current import look_number, palette
 
 _LEAST_WIDTH, _USUAL_WIDTH = 180, 560
 
@@ -26,6 +26,9 @@ class TimelineView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: Timeline | None = None
+        # A page asks for the same height some hundred times while it is laid out.
+        self._heights: dict[int, int] = {}
+        self._look = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -34,6 +37,7 @@ class TimelineView(QWidget):
     def show_days(self, timeline: Timeline | None) -> None:
         """Draw `timeline`; hide without one."""
         self._shown = timeline
+        self._heights.clear()
         self.setVisible(timeline is not None)
         self.setAccessibleName(_("Timeline"))
         self.setAccessibleDescription(timeline.text if timeline else "")
@@ -50,8 +54,12 @@ class TimelineView(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        scale = self._scale(width)
-        return round(scale.height()) if scale else 0
+        if self._look != look_number():
+            self._look, self._heights = look_number(), {}
+        if width not in self._heights:
+            scale = self._scale(width)
+            self._heights[width] = round(scale.height()) if scale else 0
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         return QSize(_USUAL_WIDTH, self.heightForWidth(_USUAL_WIDTH))
@@ -76,5 +84,4 @@ class TimelineView(QWidget):
     def _scale(self, width: int) -> TimelineScale | None:
         if self._shown is None:
             return None
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return TimelineScale(self._shown, width, self.font(), rtl=rtl)
+        return TimelineScale(self._shown, width, self.font(), rtl=self.isRightToLeft())
