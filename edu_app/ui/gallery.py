@@ -29,6 +29,7 @@ from edu_app.ui.gallery_people import (
 from edu_app.ui.main_window import MainWindow
 from edu_app.ui.page_context import PageContext
 from edu_app.ui.pages.registry import ids
+from edu_app.ui.widgets.block_feeder import build_whole
 
 if TYPE_CHECKING:
     from edu_app.services.settings_desk import SettingsDesk
@@ -167,6 +168,8 @@ class Gallery:
         return window
 
     def _save(self, widget: QWidget, tag: str, name: str) -> None:
+        self._settle()
+        build_whole(widget)
         self._settle()
         path = self._wanted.folder / f"{tag}-{name}.png"
         widget.grab().save(str(path))

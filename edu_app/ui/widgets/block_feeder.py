@@ -12,6 +12,13 @@ from shiboken6 import isValid
 _PORTION = 4
 
 
+def build_whole(root: QWidget) -> None:
+    """Build at once whatever still waits on what is seen of `root`: a picture is taken of it."""
+    for feeder in root.findChildren(BlockFeeder):
+        if feeder.page_is_seen:
+            feeder.finish_now()
+
+
 class BlockFeeder(QObject):
     """Runs waiting steps in portions, each from the event loop, none before `page` was painted."""
 
@@ -21,6 +28,7 @@ class BlockFeeder(QObject):
     def __init__(self, page: QWidget, portion: int = _PORTION) -> None:
         """`portion` steps run without a pause in between."""
         super().__init__(page)
+        self._page = page
         self._portion = portion
         self._steps: deque[Callable[[], None]] = deque()
         self._waiting_for_paint = False
@@ -34,6 +42,11 @@ class BlockFeeder(QObject):
     def busy(self) -> bool:
         """Whether steps are still waiting."""
         return bool(self._steps)
+
+    @property
+    def page_is_seen(self) -> bool:
+        """Whether the page is the one that the window shows."""
+        return self._page.isVisible()
 
     def start(self, steps: Iterable[Callable[[], None]], at_once: int) -> None:
         """Run the first `at_once` steps now and the rest after the next paint of the page."""

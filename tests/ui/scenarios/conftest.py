@@ -28,6 +28,7 @@ from edu_app.ui.dialogs.parts.question_view import QuestionPanel
 from edu_app.ui.gallery_people import PictureClock
 from edu_app.ui.retranslate import Retranslator
 from edu_app.ui.theme.current import apply_theme
+from edu_app.ui.widgets.block_feeder import build_whole
 from edu_app.ui.widgets.state_chip import StateChip
 
 _TAGS = re.compile(r"<[^>]*>")
@@ -88,6 +89,12 @@ class Computer:
             self.database = None
 
     def settle(self):
+        self._run_events()
+        if self.window:
+            build_whole(self.window)
+            self._run_events()
+
+    def _run_events(self):
         for _round in range(6):
             self.app.processEvents()
 

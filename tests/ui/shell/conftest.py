@@ -19,6 +19,7 @@ from edu_app.ui.main_window import MainWindow
 from edu_app.ui.page_context import PageContext
 from edu_app.ui.retranslate import Retranslator
 from edu_app.ui.theme.current import apply_theme
+from edu_app.ui.widgets.block_feeder import build_whole
 
 
 class AllLanguages:
@@ -61,6 +62,12 @@ class Shell:
         return window
 
     def settle(self):
+        self._run_events()
+        for window in self.windows:
+            build_whole(window)
+        self._run_events()
+
+    def _run_events(self):
         for _round in range(6):
             self.app.processEvents()
 

@@ -84,7 +84,8 @@ def test_every_form_with_a_record_in_it(shell, name):
     window = shell.open(name)
     window.go("calendar")
     shell.settle()
-    rows = [card.row for card in window.pages.page("calendar").cards if card.row.editable]
+    cards = window.pages.page("calendar").body.rows.cards
+    rows = [card.row for card in cards if card.row.editable]
     for row in rows:
         dialog = open_record(window.context, row.record, window)
         shell.settle()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
@@ -113,27 +114,42 @@ def _paint_shape(painter: QPainter, cell: QRectF, kind: MarkKind) -> QColor:
     return QColor(colours.ink)
 
 
+@dataclass(frozen=True)
+class Month:
+    """What a tile shows: the days of a month and the marks among them, in their order."""
+
+    days: Sequence[datetime.date]
+    year: int
+    number: int
+    marks: tuple[Mark, ...]
+    today: datetime.date
+
+    def says_the_same(self, other: Month) -> bool:
+        """Return whether a tile of `other` would look the same: today counts where it is shown."""
+        same_day = self.today == other.today
+        shown = self.today in self.days or other.today in other.days
+        alike = (self.days, self.marks) == (other.days, other.marks)
+        return alike and (same_day or not shown)
+
+
+def marks_in(days: Sequence[datetime.date], marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """Return the marks on `days`, the earliest first."""
+    return tuple(sorted((m for m in marks if m.day in days), key=lambda mark: mark.day))
+
+
 class MonthTile(QFrame):
     """A month with its name, its days, and its marks in words."""
 
-    def __init__(
-        self,
-        system: MonthSystem,
-        year: int,
-        month: int,
-        marks: Sequence[Mark],
-        today: datetime.date,
-    ) -> None:
+    def __init__(self, system: MonthSystem, month: Month) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        days = system.days_of(year, month)
-        mine = sorted((m for m in marks if m.day in days), key=lambda m: m.day)
-        title = system.month_name(year, month)
-        if today in days:
+        self.month = month
+        title = system.month_name(month.year, month.number)
+        if month.today in month.days:
             title = pgettext("calendar", "{month}, now").format(month=title)
-        self.lines = [_line(system, mark) for mark in mine]
-        canvas = MonthCanvas(system, days, mine, today)
-        said = "; ".join([system.month_title(year, month), *self.lines])
+        self.lines = [_line(system, mark) for mark in month.marks]
+        canvas = MonthCanvas(system, month.days, month.marks, month.today)
+        said = "; ".join([system.month_title(month.year, month.number), *self.lines])
         canvas.setAccessibleName(said)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)

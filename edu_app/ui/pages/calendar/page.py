@@ -2,183 +2,155 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from edu_app.core.errors import Fault
-from edu_app.core.revisions import Revision
-from edu_app.i18n.runtime import _, pgettext
-from edu_app.services.faults import word_fault
-from edu_app.ui.dialogs.parts.action_button import ActionButton
-from edu_app.ui.dialogs.parts.flow_row import flow_row
-from edu_app.ui.dialogs.parts.keeping import record_label, tell_kept
-from edu_app.ui.dialogs.parts.month_system import month_system
+from edu_app.i18n.runtime import _
+from edu_app.ui.dialogs.parts.month_system import MonthSystem, month_system
 from edu_app.ui.dialogs.parts.page_column import PageColumn
-from edu_app.ui.dialogs.parts.said_frame import SaidFrame
 from edu_app.ui.dialogs.parts.words_label import WordsLabel
-from edu_app.ui.dialogs.record_forms import open_form, open_record
-from edu_app.ui.dialogs.who_dialog import WhoDialog
 from edu_app.ui.page_context import PageContext
-from edu_app.ui.pages.calendar.history_list import HistoryList
+from edu_app.ui.pages.calendar.body import CalendarBody
+from edu_app.ui.pages.calendar.deeds import CalendarDeeds
 from edu_app.ui.pages.calendar.presenter import CalendarPresenter
-from edu_app.ui.pages.calendar.record_card import RecordCard
-from edu_app.ui.pages.calendar.record_list import ROWS_AT_ONCE, RecordList
-from edu_app.ui.pages.calendar.view_model import CalendarView, Row
-from edu_app.ui.pages.calendar.year_view import YearView
-from edu_app.ui.widgets.blocks.flow_layout import FlowLayout
+from edu_app.ui.pages.calendar.record_list import ROWS_AT_ONCE
+from edu_app.ui.pages.calendar.view_model import CalendarView, Wanted
+from edu_app.ui.widgets.block_feeder import BlockFeeder
+from edu_app.ui.widgets.keyboard_order import follow_layout
+
+# What is there at the first paint: the head, and the first months of the year.
+_AT_ONCE = 3
 
 
 class CalendarPage(QWidget):
-    """Shows what the presenter gives and hands every wish back to it."""
+    """Shows what the presenter gives and hands every wish back to it.
+
+    `feeder` builds what is below the first screenful after the first paint. The page is built
+    when it is first refreshed or shown: it stands in the window then and is styled once.
+    """
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
         self._presenter = CalendarPresenter(context)
+        self._deeds = CalendarDeeds(context, self._presenter, self)
         self._year: int | None = None
         self._rows_shown = ROWS_AT_ONCE
+        self._steps_shown = 0
         self._shown: object = None
-        self.history: HistoryList | None = None
-        self.cards: list[RecordCard] = []
-        self.wishes: dict[str, ActionButton] = {}
+        self._built_for: object = None
+        self._held = ""
+        self.body: CalendarBody | None = None
         self.area = PageColumn()
+        self.feeder = BlockFeeder(self.area, portion=1)
+        self.feeder.portion_done.connect(self._on_portion_done)
+        self.feeder.finished.connect(self._on_finished)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
-        self.refresh()
 
     def refresh(self) -> None:
-        """Read everything anew; show it at the same place when anything is different."""
-        view = self._presenter.view()
+        """Read everything anew, and change on the page what is different."""
         settings = self._context.use_cases.settings.current
-        shown = (view, self._context.tag, settings, self._year, self._rows_shown)
-        if shown != self._shown:
-            self._shown = shown
-            with self.area.rebuilding():
-                self._build(view)
-
-    def _build(self, view: CalendarView | None) -> None:
-        self.area.column.addWidget(WordsLabel(_title(view), "title"))
-        if view is None:
-            self.area.column.addWidget(WordsLabel(_("Nothing is written down yet.")))
+        system = month_system(self._context.words(), settings)
+        year = self._year or system.month_of(self._context.use_cases.tracker.today())[0]
+        view = self._presenter.view(self._wanted(system, year))
+        shown = (view, self._context.tag, settings, year)
+        if shown == self._shown:
             return
-        if view.passed:
-            self.area.column.addWidget(SaidFrame(view.passed))
-            answer = ActionButton("primary", _("Answer this question"))
-            answer.clicked.connect(lambda: open_form(self._context, "passed", self))
-            answer.setObjectName("answer-passed")
-            self.area.column.addWidget(flow_row(answer))
-        self.area.column.addWidget(self._make_actions(view))
-        self.area.column.addWidget(self._make_year(view))
-        self.area.column.addWidget(
-            WordsLabel(_("Everything written down, newest first"), "heading")
-        )
-        self._add_rows(view)
-        opened = self.history is not None and self.history.opened
-        self.history = HistoryList(view.history, opened=opened)
-        self.history.undo_wanted.connect(self._on_undo_wanted)
-        self.area.column.addWidget(self.history)
+        self._shown = shown
+        whose = (view.person_id, view.name, view.can_move) if view else None
+        built_for = (self._context.tag, settings, whose)
+        if self.body is None or built_for != self._built_for:
+            self._built_for = built_for
+            self._build(system, view, year)
+        elif view:
+            self.body.show_view(view, year)
+            self._feed(1)
+
+    def _wanted(self, system: MonthSystem, year: int) -> Wanted:
+        first, last = system.days_of(year, 1)[0], system.days_of(year, 12)[-1]
+        return Wanted(first, last, self._rows_shown, self._steps_shown)
+
+    def _build(self, system: MonthSystem, view: CalendarView | None, year: int) -> None:
+        """Build the page from its upper end; its height stays until the rest has come."""
+        self.area.setMinimumHeight(self.area.height() if self.body else 0)
+        held = self.area.focusWidget()
+        self._held = held.objectName() if held else ""
+        with self.area.rebuilding() as column:
+            if view is None:
+                self.body = None
+                column.addWidget(WordsLabel(_("My calendar"), "title"))
+                column.addWidget(WordsLabel(_("Nothing is written down yet.")))
+                self.feeder.start((), 0)
+                return
+            self.body = self._make_body(system, view, year)
+            column.addWidget(self.body)
+            self.feeder.start(self.body.steps(), _AT_ONCE)
+            # Qt shows it in the next turn: until then the page would have no height to keep.
+            self.body.show()
+
+    def _feed(self, at_once: int) -> None:
+        """Build what has come to the page; what is waiting already goes on by itself."""
+        if self.body and not self.feeder.busy:
+            self.feeder.start(self.body.steps(), at_once)
+
+    def _on_portion_done(self) -> None:
+        if self.body is None:
+            return
+        follow_layout(self.body)
+        again = self.body.findChild(QWidget, self._held) if self._held else None
+        if again:
+            # The keyboard comes back to its control as soon as that is there again.
+            self._held = ""
+            if not self.body.isAncestorOf(self.window().focusWidget() or self):
+                again.setFocus()
+
+    def _on_finished(self) -> None:
+        self._held = ""
+        self.area.setMinimumHeight(0)
+
+    def _make_body(self, system: MonthSystem, view: CalendarView, year: int) -> CalendarBody:
+        body, deeds = CalendarBody(system, view, year), self._deeds
+        body.head.wished.connect(deeds.wish)
+        body.year.year_changed.connect(self._on_year_changed)
+        body.rows.change_wanted.connect(deeds.change)
+        body.rows.removal_wanted.connect(deeds.remove)
+        body.rows.end_wanted.connect(deeds.end)
+        body.rows.move_wanted.connect(deeds.move)
+        body.rows.older_wanted.connect(self._on_older_wanted)
+        body.history.undo_wanted.connect(deeds.undo)
+        body.history.steps_wanted.connect(self._on_steps_wanted)
+        return body
 
     def open_at(self, place: str) -> None:
         """Open a form by its name ("injection", "appointment", "come-up" ...)."""
         name = "injection" if place == "record" else place
-        if name in self.wishes:
-            self.wishes[name].click()
+        button = self.body.head.wishes.get(name) if self.body else None
+        if button is not None and not button.isHidden():
+            button.click()
 
-    def _show_more(self, *, year: int | None = None, rows: int = 0) -> None:
-        """Show another year, or so many more entries."""
-        self._year = year or self._year
-        self._rows_shown += rows
-        self.refresh()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Build the page where nobody has asked for it before."""
+        if self._shown is None:
+            self.refresh()
+        super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a live switch of the language."""
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self._shown is not None:
             self.refresh()
         super().changeEvent(event)
 
-    def _make_actions(self, view: CalendarView) -> QWidget:
-        place = QWidget()
-        flow = FlowLayout(place, spacing=10)
-        record = record_label(self._context, view.person_id, _("Record an injection"))
-        wanted = {
-            "injection": record,
-            "appointment": _("Add an appointment"),
-            "absence": _("I can't make that date"),
-            "come-up": pgettext("title", "Something has come up"),
-            "clinic-date": _("A date from the clinic"),
-            "follow-on": _("The medicine after denosumab"),
-            "planned-last": _("The last injection"),
-            **({"review": _("The team looked at it")} if view.late else {}),
-            "export": _("Print, save, or put the date in my phone"),
-        }
-        self.wishes = {}
-        for name, words in wanted.items():
-            button = ActionButton("primary" if name == "injection" else "secondary", words)
-            button.clicked.connect(lambda _c=False, n=name: self._on_wished(n))
-            button.setObjectName(f"action-{name}")
-            self.wishes[name] = button
-            flow.addWidget(button)
-        return place
+    def _on_year_changed(self, year: int) -> None:
+        self._year = year
+        self.refresh()
 
-    def _on_wished(self, name: str) -> None:
-        if name == "export":
-            from edu_app.ui.dialogs.hand_over import open_hand_over
+    def _on_older_wanted(self) -> None:
+        self._rows_shown += ROWS_AT_ONCE
+        self.refresh()
 
-            open_hand_over(self._context, self)
-        else:
-            open_form(self._context, name, self)
-
-    def _make_year(self, view: CalendarView) -> YearView:
-        settings = self._context.use_cases.settings.current
-        system = month_system(self._context.words(), settings)
-        year = self._year or system.month_of(view.today)[0]
-        self.year = YearView(system, year, view.marks, view.today)
-        self.year.year_changed.connect(lambda shown: self._show_more(year=shown))
-        return self.year
-
-    def _add_rows(self, view: CalendarView) -> None:
-        several = bool(view.name) or len(self._context.use_cases.book.people()) > 1
-        rows = RecordList(view.rows, self._rows_shown, can_move=several)
-        rows.change_wanted.connect(lambda row: open_record(self._context, row.record, self))
-        rows.removal_wanted.connect(self._on_removal_wanted)
-        rows.end_wanted.connect(self._on_end_wanted)
-        rows.move_wanted.connect(self._on_move_wanted)
-        rows.older_wanted.connect(lambda: self._show_more(rows=ROWS_AT_ONCE))
-        self.cards = rows.cards
-        self.area.column.addWidget(rows)
-
-    def _on_removal_wanted(self, row: Row) -> None:
-        said = _("Removed: {what}, {date}").format(what=row.title, date=row.date_words)
-        self._do(lambda: self._presenter.remove(self._context.person(), row), said)
-
-    def _on_end_wanted(self, row: Row) -> None:
-        said = _("Over: {what}").format(what=row.title)
-        self._do(lambda: self._presenter.end(self._context.person(), row), said)
-
-    def _on_move_wanted(self, row: Row) -> None:
-        mine = self._context.person()
-        people = [p for p in self._context.use_cases.book.people() if p.id != mine]
-        dialog = WhoDialog(self._context, people, self)
-        said = _("Moved: {what}, {date}").format(what=row.title, date=row.date_words)
-        dialog.chosen.connect(lambda to: self._do(lambda: self._presenter.move(row, to), said))
-        dialog.open()
-
-    def _on_undo_wanted(self, revision_id: int) -> None:
-        self._do(lambda: self._presenter.undo(revision_id), _("Taken back."))
-
-    def _do(self, action: Callable[[], Revision], said: str) -> None:
-        try:
-            revision = action()
-        except Fault as fault:
-            self._context.tell(word_fault(fault))
-            return
-        tell_kept(self._context, revision, said)
-
-
-def _title(view: CalendarView | None) -> str:
-    if view is None or not view.name:
-        return _("My calendar")
-    return _("Calendar of {name}").format(name=view.name)
+    def _on_steps_wanted(self, count: int) -> None:
+        self._steps_shown = count
+        self.refresh()

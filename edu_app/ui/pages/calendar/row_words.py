@@ -56,6 +56,23 @@ class DayWords(Protocol):
     def month_year(self, day: datetime.date) -> str: ...
 
 
+def day_of(record: Record) -> datetime.date | None:
+    """Return the day at which a record stands in the list, None where no day is known."""
+    match record:
+        case Injection():
+            return record.given_on
+        case PlannedLast():
+            return record.last_on
+        case FollowOn():
+            return record.started_on or record.planned_on
+        case Therapy() | Flag() | Pause():
+            return record.start
+        case Course():
+            return record.since
+        case _:
+            return record.on
+
+
 class RowWords:
     """Words every kind of record in the current language."""
 
@@ -69,20 +86,17 @@ class RowWords:
                 return self._injection(record)
             case Appointment():
                 details = (record.place, record.note)
-                return self._row(
-                    record, record.on, "appointment", _(_APPOINTMENTS[record.kind]), details
-                )
+                title = _(_APPOINTMENTS[record.kind])
+                return self._row(record, "appointment", title, details)
             case FollowOn():
                 return self._follow_on(record)
             case Therapy():
                 return self._therapy(record)
             case PlannedLast():
                 title = _("My team stopped it") if record.told_to_stop else _("Last injection")
-                return self._row(record, record.last_on, "clinic", title, (record.professional,))
+                return self._row(record, "clinic", title, (record.professional,))
             case ClinicDate():
-                return self._row(
-                    record, record.on, "clinic", _("Date from the clinic"), (record.said_by,)
-                )
+                return self._row(record, "clinic", _("Date from the clinic"), (record.said_by,))
             case Flag():
                 return self._flag(record)
             case _:
@@ -99,7 +113,7 @@ class RowWords:
             record.note,
         )
         title = pgettext("record", "Injection")
-        row = self._row(record, record.given_on, "injection", title, details)
+        row = self._row(record, "injection", title, details)
         if record.day_known:
             return row
         month = self._words.month_year(record.given_on)
@@ -114,8 +128,7 @@ class RowWords:
             None: "" if record.started_on else pgettext("medicine", "Planned"),
         }[record.broken]
         until = self._dated(_("Until {date}"), record.ended_on)
-        day = record.started_on or record.planned_on
-        return self._row(record, day, "follow-on", title, (state, until, record.note))
+        return self._row(record, "follow-on", title, (state, until, record.note))
 
     def _therapy(self, record: Therapy) -> Row:
         title = record.name or _("Cancer tablet (aromatase inhibitor)")
@@ -123,46 +136,46 @@ class RowWords:
             self._dated(_("Planned until {date}"), record.planned_end),
             self._dated(_("Ended on {date}"), record.ended_on),
         )
-        return self._row(record, record.start, "tablet", title, details)
+        return self._row(record, "tablet", title, details)
 
     def _flag(self, record: Flag) -> Row:
         until = self._dated(_("Until {date}"), record.end) or _("Goes on")
-        return self._row(record, record.start, "other", flag_name(record.kind), (until,))
+        return self._row(record, "other", flag_name(record.kind), (until,))
 
     def _small(self, record: Record) -> Row:
         match record:
             case SignReport():
                 sign = self._regimen.signs.get(record.sign)
                 label = self._say(Message(sign.label)) if sign else _("A sign")
-                return self._row(record, record.on, "other", label, (), editable=False)
+                return self._row(record, "other", label, (), editable=False)
             case Course():
                 title = _(_MEDICINES[record.medicine])
-                return self._row(record, record.since, "other", title, (), editable=False)
+                return self._row(record, "other", title, (), editable=False)
             case Talk():
                 details = (record.with_whom, record.chosen)
                 title = _("Talk with the team")
-                return self._row(record, record.on, "clinic", title, details, editable=False)
+                return self._row(record, "clinic", title, details, editable=False)
             case ClinicReview():
                 again = self._dated(_("The next look: {date}"), record.next_review)
                 looked = (record.who, record.decided, again)
                 title = _("The team looked at it")
-                return self._row(record, record.on, "clinic", title, looked)
+                return self._row(record, "clinic", title, looked)
             case Pause():
                 until = self._dated(_("Until {date}"), record.end)
                 title = _("Reminders are paused")
-                return self._row(record, record.start, "other", title, (until,), editable=False)
+                return self._row(record, "other", title, (until,), editable=False)
         raise TypeError(record)
 
-    def _row(  # noqa: PLR0913 - the parts of a row
+    def _row(
         self,
         record: Record,
-        day: datetime.date | None,
         kind: str,
         title: str,
         details: tuple[str, ...],
         *,
         editable: bool = True,
     ) -> Row:
+        day = day_of(record)
         said = self._words.long(day) if day else _("Day not known")
         kept = tuple(detail for detail in details if detail)
         return Row(record, day, kind, said, title, kept, editable)  # type: ignore[arg-type]  # a MarkKind

@@ -59,18 +59,37 @@ class Step:
 
 
 @dataclass(frozen=True)
-class CalendarView:
-    """The whole page for one person; `name` is empty while one person is kept alone.
+class Wanted:
+    """How much of a person's records is to be worded: the rest is only counted.
 
-    `passed`: the question about an appointment that is over, "" when there is none. `late`: the
-    due date has passed, so that a look by the team can be written down.
+    Marks from `first_day` to `last_day`, so many of the newest `rows` and of the newest `steps`.
+    """
+
+    first_day: datetime.date
+    last_day: datetime.date
+    rows: int
+    steps: int = 0
+
+
+@dataclass(frozen=True)
+class CalendarView:
+    """The page for one person, as far as it was wanted; `name` is empty while one is kept alone.
+
+    `record_words`: what writing down an injection is called. `more_rows`, `more_steps`: there are
+    older ones. `can_move`: there is another person. `passed`: the question about an appointment
+    that is over, "" when there is none. `late`: the due date has passed, so that a look by the
+    team can be written down.
     """
 
     person_id: str
     name: str
     today: datetime.date
+    record_words: str
     rows: tuple[Row, ...]
     marks: tuple[Mark, ...]
     history: tuple[Step, ...]
+    more_rows: bool = False
+    more_steps: bool = False
+    can_move: bool = False
     passed: str = ""
     late: bool = False
