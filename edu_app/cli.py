@@ -5,15 +5,17 @@ Only `window`, `clinic` and `gallery` load Qt; a command's module is imported wh
 
 from __future__ import annotations
 
-import argparse
 import gc
 import sys
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from edu_app import __version__
-from edu_app.commands.arguments import OneSentenceParser, add_data_dir
+from edu_app.commands.arguments import add_data_dir
 from edu_app.core.errors import Fault
+
+if TYPE_CHECKING:
+    import argparse
 
 # Command -> what it does, as the help tells it.
 COMMANDS = {
@@ -65,6 +67,13 @@ class Command(Protocol):
 
 def _run(words: list[str]) -> int:
     name = _name(words)
+    if name == "window":
+        from edu_app.commands import window
+        from edu_app.commands.window_words import read_words
+
+        plain = read_words(words)
+        if plain is not None:
+            return window.run(plain)
     command = _load(name)
     parser = _parser(name)
     command.add_arguments(parser)
@@ -118,6 +127,10 @@ def _load(name: str) -> Command:
 
 
 def _parser(name: str) -> argparse.ArgumentParser:
+    import argparse
+
+    from edu_app.commands.one_sentence_parser import OneSentenceParser
+
     if name != "window":
         return OneSentenceParser(prog=f"bonesteady {name}", description=COMMANDS[name])
     listed = "\n".join(f"  {command:<10} {text}" for command, text in COMMANDS.items())

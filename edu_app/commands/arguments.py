@@ -5,34 +5,20 @@ Whatever is wrong is a `Fault` that the command line turns into one sentence and
 
 from __future__ import annotations
 
-import argparse
 import datetime
 import re
-from typing import TYPE_CHECKING, NoReturn, cast
+from typing import TYPE_CHECKING
 
 from edu_app.core.errors import Fault
 from edu_app.i18n.translator import Translator
 from edu_app.paths import find_resources
 
 if TYPE_CHECKING:
+    import argparse
+
     from edu_app.core.regimen import Regimen
 
-_HELP_WIDTH = 96
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-
-
-class OneSentenceParser(argparse.ArgumentParser):
-    """A parser that answers wrong words with one sentence and exit code 2."""
-
-    def _get_formatter(self) -> argparse.HelpFormatter:
-        # argparse asks the terminal for its width at every option it is told of, and loads a
-        # module for it; a fixed width saves each command that time.
-        kind = cast("type[argparse.HelpFormatter]", self.formatter_class)
-        return kind(self.prog, width=_HELP_WIDTH)
-
-    def error(self, message: str) -> NoReturn:
-        """Raise the fault instead of printing the usage."""
-        raise Fault("bad-arguments", message=message, program=self.prog)
 
 
 def parse_date(text: str) -> datetime.date:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 
-from edu_app.core.errors import Problem
+from edu_app.core.problems import Problem
 from edu_app.paths import find_resources
 
 

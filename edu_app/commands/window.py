@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from edu_app.commands.arguments import parse_date
 from edu_app.core.errors import Fault
+
+if TYPE_CHECKING:
+    import argparse
+
+    from edu_app.commands.window_words import Words
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace | Words) -> int:
     """Open the window and return its exit code."""
     today = parse_date(options.today) if options.today else None
     if not has_screen():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple
 
 
 class Fault(Exception):  # noqa: N818 - the whole product says fault
@@ -16,13 +15,3 @@ class Fault(Exception):  # noqa: N818 - the whole product says fault
         super().__init__(code, fields)
         self.code = code
         self.fields: Mapping[str, object] = fields
-
-
-class Problem(NamedTuple):
-    """One finding of a check: where it is, what is wrong and why the rule exists (English)."""
-
-    path: str
-    line: int
-    rule: str
-    message: str
-    severity: Literal["error", "warning"] = "error"

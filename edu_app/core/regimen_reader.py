@@ -194,6 +194,9 @@ def _messages(table: Table) -> Mapping[str, Sentence]:
     return {key: _read(table.table(key), _sentence) for key in table.entries()}
 
 
+_NOBODY = Call()
+
+
 def _sentence(table: Table) -> Sentence:
     plural = table.has("other")
     one, other = table.get("one" if plural else "text", str), table.get("other", str, "")
@@ -203,7 +206,7 @@ def _sentence(table: Table) -> Sentence:
         text=one,
         plural=other,
         counted=table.get("count", str) if plural else "",
-        call=_read(call, _call) if call else Call(),
+        call=_read(call, _call) if call else _NOBODY,
         evidence=table.evidence(),
         fields=_fields(table.path, one + other),
         phrase=table.get("phrase", bool, default=False),
@@ -211,6 +214,8 @@ def _sentence(table: Table) -> Sentence:
 
 
 def _fields(path: str, text: str) -> frozenset[str]:
+    if "{" not in text and "}" not in text:
+        return frozenset()
     try:
         parts = list(string.Formatter().parse(text))
     except ValueError as error:

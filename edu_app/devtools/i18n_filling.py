@@ -7,7 +7,7 @@ from pathlib import Path
 
 import polib
 
-from edu_app.core.errors import Problem
+from edu_app.core.problems import Problem
 from edu_app.devtools.i18n_extract import TEMPLATE, WIDTH
 from edu_app.devtools.i18n_files import (
     carry,

@@ -20,7 +20,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from edu_app.core.errors import Problem
+from edu_app.core.problems import Problem
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -6,7 +6,6 @@ Knows nothing of what is in them.
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -49,6 +48,9 @@ def replacing(path: Path, prefix: str) -> Iterator[Path]:
     It is on disk before it is renamed, so that after a power cut `path` is old or new, never
     half. On any error it is removed and `path` stays as it was.
     """
+    # A start that changes nothing does without it.
+    import tempfile
+
     opened, name = tempfile.mkstemp(prefix=prefix, dir=path.parent)
     os.close(opened)
     made = Path(name)

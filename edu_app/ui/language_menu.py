@@ -40,7 +40,7 @@ class LanguageButton(NavButton):
     def __init__(self, tags: Callable[[], Sequence[str]], *, short: bool = False) -> None:
         super().__init__("globe")
         self._tags, self._short = tags, short
-        self._menu = QMenu(self)
+        self._menu: QMenu | None = None
         self.clicked.connect(self._on_clicked)
         self._retranslate()
 
@@ -60,16 +60,17 @@ class LanguageButton(NavButton):
 
     def filled_menu(self) -> QMenu:
         """Return the list of the languages there are now."""
-        self._menu.clear()
-        group = QActionGroup(self._menu)
+        menu = self._menu = self._menu or QMenu(self)
+        menu.clear()
+        group = QActionGroup(menu)
         for tag in self._tags():
-            action = self._menu.addAction(both_names(tag))
+            action = menu.addAction(both_names(tag))
             action.setCheckable(True)
             action.setChecked(tag == runtime.current().tag)
             action.setData(tag)
             action.triggered.connect(lambda _on=False, tag=tag: self.language_chosen.emit(tag))
             group.addAction(action)
-        return self._menu
+        return menu
 
     def _on_clicked(self) -> None:
         self.filled_menu().popup(self.mapToGlobal(self.rect().topLeft()))

@@ -124,8 +124,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         for bar in (self.navigation, self.top_bar):
             bar.page_chosen.connect(self.go)
-            bar.language.language_chosen.connect(lambda tag: self._remember(language=tag))
-            bar.person.person_chosen.connect(lambda person: self._remember(current_person=person))
+            bar.language_chosen.connect(lambda tag: self._remember(language=tag))
+            bar.person_chosen.connect(lambda person: self._remember(current_person=person))
         sizes = self.navigation.text_size
         sizes.percent_chosen.connect(lambda percent: self._remember(text_percent=percent))
         self.top_bar.menu_chosen.connect(self._on_menu_chosen)
@@ -136,6 +136,8 @@ class MainWindow(QMainWindow):
     def _fit(self) -> None:
         wanted = self.navigation.wanted_width()
         narrow = self.width() < _NARROW_WIDTH or wanted > self.width() * _NAVIGATION_SHARE
+        if narrow:
+            self.top_bar.fill(after=next(reversed(self.navigation.buttons.values())))
         self.top_bar.setVisible(narrow)
         self.navigation.setVisible(not narrow or self._menu_open)
         self.page_area.setVisible(not (narrow and self._menu_open))
@@ -147,7 +149,7 @@ class MainWindow(QMainWindow):
         """Show whose calendar it is, and name the window after the page."""
         people = self.context.use_cases.book.people()
         for bar in (self.navigation, self.top_bar):
-            bar.person.show_people(people, self.context.person())
+            bar.show_people(people, self.context.person())
         if self._settings.discreet:
             self.setWindowTitle(pgettext("window title", "My notes"))
             return

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from edu_app.core.records import Person
 from edu_app.i18n.runtime import _
 from edu_app.ui.dialogs.parts.words_label import WordsLabel
 from edu_app.ui.language_menu import LanguageButton
@@ -28,6 +29,8 @@ class Navigation(QScrollArea):
     """Entries of "main" above, then "alert", language and text size, "foot" below."""
 
     page_chosen = Signal(str)
+    language_chosen = Signal(str)
+    person_chosen = Signal(str)
 
     def __init__(self, tags: Callable[[], Sequence[str]]) -> None:
         super().__init__()
@@ -40,6 +43,8 @@ class Navigation(QScrollArea):
         self.text_size = TextSizeButtons()
         self.person = PersonButton()
         self.name = WordsLabel("BoneSteady", "heading")
+        self.language.language_chosen.connect(self.language_chosen)
+        self.person.person_chosen.connect(self.person_chosen)
         self.setWidget(self._build())
         self.retranslate()
 
@@ -47,6 +52,10 @@ class Navigation(QScrollArea):
         """Mark the entry of the page that is shown."""
         for known, button in self.buttons.items():
             button.setChecked(known == page_id)
+
+    def show_people(self, people: Sequence[Person], chosen: str) -> None:
+        """Show the name of the person with the id `chosen`; offer the others."""
+        self.person.show_people(people, chosen)
 
     def wanted_width(self) -> int:
         """Return the width that no entry needs to be wider than, in pixels."""

@@ -61,6 +61,7 @@ class PageFrame(QScrollArea):
         super().__init__()
         self.page, self._context = page, context
         self._line: StandingLine | None = None
+        self._room: tuple[int, int, int, int] | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -84,10 +85,14 @@ class PageFrame(QScrollArea):
     def fit(self) -> None:
         """Set the margins for the window's width."""
         roomy = self.width() >= ROOMY_WIDTH
-        side, top = (36, 30) if roomy else (12, 14)
+        side, top, gap = (36, 30, 18) if roomy else (12, 14, 12)
         carries = self._line is not None and not self._line.isHidden()
-        self._column.setContentsMargins(side, top, side, top if carries else 12)
-        self._column.setSpacing(18 if roomy else 12)
+        room = (side, top, top if carries else 12, gap)
+        if room != self._room:
+            # Qt would lay the whole page out anew for margins that are the same.
+            self._room = room
+            self._column.setContentsMargins(side, top, side, room[2])
+            self._column.setSpacing(gap)
         if self.page.findChild(QScrollArea) is not None:
             # A page that scrolls by itself gets the height that is there, the line below included.
             # Where the text is large the line below must not leave the page without room.

@@ -25,7 +25,7 @@ class PersonButton(NavButton):
     def __init__(self) -> None:
         super().__init__("person")
         self._people: tuple[Person, ...] = ()
-        self._menu = QMenu(self)
+        self._menu: QMenu | None = None
         self.clicked.connect(self._on_clicked)
         self.hide()
 
@@ -39,10 +39,11 @@ class PersonButton(NavButton):
         self.updateGeometry()
 
     def _on_clicked(self) -> None:
-        self._menu.clear()
+        menu = self._menu = self._menu or QMenu(self)
+        menu.clear()
         for person in self._people:
-            action = self._menu.addAction(name_of(person))
+            action = menu.addAction(name_of(person))
             action.triggered.connect(
                 lambda _on=False, person_id=person.id: self.person_chosen.emit(person_id)
             )
-        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))

@@ -6,7 +6,7 @@ import pytest
 
 from edu_app.cli import main
 from edu_app.commands import check
-from edu_app.core.errors import Problem
+from edu_app.core.problems import Problem
 
 WARNING = Problem("content/a.md", 3, "freshness", "The English text changed.", "warning")
 ERROR = Problem("content/b.md", 7, "links", "The link leads nowhere.")

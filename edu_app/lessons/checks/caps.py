@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from edu_app.core.errors import Problem
 from edu_app.core.lessons import MUST_BLOCKS, MUST_WORDS, SHOULD_WORDS, Mark, RouteBlock
+from edu_app.core.problems import Problem
 from edu_app.lessons.checks.material import Material
 from edu_app.lessons.checks.reasons import found
 from edu_app.lessons.routes import route_blocks

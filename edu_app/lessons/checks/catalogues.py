@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from edu_app.core.errors import Fault, Problem
+from edu_app.core.errors import Fault
+from edu_app.core.problems import Problem
 from edu_app.i18n.catalogues import DOMAIN
 from edu_app.i18n.languages import gettext_name
 from edu_app.i18n.plurals import COUNTED, same_split

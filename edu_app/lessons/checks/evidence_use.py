@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from edu_app.core.errors import Problem
+from edu_app.core.problems import Problem
 from edu_app.lessons.checks.material import Material, Text
 from edu_app.lessons.checks.reasons import found
 from edu_app.lessons.content_table import line_of

@@ -8,7 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from edu_app.core.errors import Fault, Problem
+from edu_app.core.errors import Fault
+from edu_app.core.problems import Problem
 from edu_app.lessons.checks.reasons import found
 from edu_app.lessons.content_table import read_text, short_path
 from edu_app.lessons.document import LessonDocument

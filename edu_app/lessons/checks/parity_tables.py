@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from edu_app.core.errors import Problem
+from edu_app.core.problems import Problem
 from edu_app.core.quiz import Question
 from edu_app.lessons.checks.material import Material
 from edu_app.lessons.checks.parity import words_differ

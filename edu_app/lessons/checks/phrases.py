@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from edu_app.core.errors import Fault, Problem
+from edu_app.core.errors import Fault
+from edu_app.core.problems import Problem
 from edu_app.lessons.checks.material import Material, Text
 from edu_app.lessons.checks.reasons import found
 from edu_app.lessons.checks.wording import KINDS, check_wording_data, find_forbidden

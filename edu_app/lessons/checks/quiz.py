@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from edu_app.core.errors import Problem
+from edu_app.core.problems import Problem
 from edu_app.core.quiz import Question
 from edu_app.lessons.checks.material import Material
 from edu_app.lessons.checks.reasons import found

@@ -11,7 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Protocol
 
-from edu_app.core.errors import Problem
+from edu_app.core.problems import Problem
 from edu_app.lessons.checks.lengths import lesson_sentences
 from edu_app.lessons.checks.material import Material, Text
 from edu_app.lessons.checks.reasons import found

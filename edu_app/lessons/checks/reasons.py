@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from edu_app.core.errors import Problem
+from edu_app.core.problems import Problem
 
 REASONS: Mapping[str, str] = {
     "file": "A file that cannot be read is a lesson that cannot be shown.",

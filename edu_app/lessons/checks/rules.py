@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from edu_app.core.errors import Problem
+from edu_app.core.problems import Problem
 from edu_app.lessons.checks.material import Material
 from edu_app.lessons.checks.reasons import found
 from edu_app.lessons.content_table import line_of

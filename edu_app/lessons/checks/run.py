@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from edu_app.core.errors import Problem
+from edu_app.core.problems import Problem
 from edu_app.lessons.checks.caps import check_caps
 from edu_app.lessons.checks.evidence_use import check_evidence
 from edu_app.lessons.checks.figures import check_figures

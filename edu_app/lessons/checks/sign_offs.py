@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from edu_app.core.errors import Fault, Problem
+from edu_app.core.errors import Fault
+from edu_app.core.problems import Problem
 from edu_app.lessons.checks.material import Material, Text
 from edu_app.lessons.checks.reasons import found
 from edu_app.lessons.content_table import line_of

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from edu_app.core.errors import Problem
+from edu_app.core.problems import Problem
 from edu_app.lessons.checks.material import Material, Text
 from edu_app.lessons.checks.reasons import found
 from edu_app.lessons.document import Block

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from edu_app.core.errors import Problem
+from edu_app.core.problems import Problem
 from edu_app.lessons.checks.reasons import found
 from edu_app.lessons.content_table import ContentTable, line_of, read_table, short_path
 

@@ -51,9 +51,6 @@ class ActionButton(QPushButton):
         width = widest + self._room().width()
         return QSize(min(width, 2 * _LEAST_HEIGHT), _LEAST_HEIGHT)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         measured = look_number(), self.text()
         if measured != self._measured:

@@ -50,9 +50,6 @@ class TimelineView(QWidget):
         scale = self._scale(self.width())
         return scale.x(day) if scale else 0.0
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         if self._look != look_number():
             self._look, self._heights = look_number(), {}
