@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from days import after
 
 from edu_app.core.records import (
     Appointment,
@@ -23,6 +24,7 @@ from edu_app.core.records import (
     Talk,
     Therapy,
 )
+from edu_app.core.reminders import find_reminders
 from edu_app.core.status import evaluate
 from edu_app.i18n.translator import Translator
 from edu_app.lessons.regimen_file import load_regimen
@@ -100,3 +102,31 @@ def stand(regimen, person_with):
         )
 
     return on
+
+
+@pytest.fixture
+def remind(person_with, regimen):
+    """Return a function: today and records -> Reminders."""
+
+    def build(today, *records, shown=(), clock=None, **about):
+        return find_reminders(person_with(*records, **about), regimen, shown, today, clock=clock)
+
+    return build
+
+
+@pytest.fixture
+def walk(remind):
+    """Return a function that opens the program on every day and tells what was shown when."""
+
+    def build(first, last, *records, **about):
+        shown, told, today = set(), [], first
+        while today <= last:
+            found = remind(today, *records, shown=shown, **about)
+            if found.now:
+                shown.add(found.now.key)
+                told.append((today, found.now.key.kind))
+            assert found.next_on is None or found.next_on > today
+            today = after(today)
+        return told
+
+    return build

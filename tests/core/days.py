@@ -31,3 +31,13 @@ def follow_on(kind="zoledronate", started="2026-07-14", purpose=Purpose.INSTEAD,
 
 def ids(status):
     return [message.id for message in status.messages]
+
+
+def edges(first, last):
+    """Return the days around both ends with whether something stands there."""
+    return [(before(first), False), (first, True), (last, True), (after(last), False)]
+
+
+def days_of(told, kind):
+    """Return the days on which a reminder of one kind was shown."""
+    return [day.isoformat() for day, name in told if name == kind]
