@@ -7,6 +7,7 @@ services/phone_dates.py.
 from __future__ import annotations
 
 import datetime
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,6 +25,15 @@ class CalendarEvent:
     title: str
     text: str
     sequence: int
+
+
+def load_calendars() -> bool:
+    """Load what writes calendar files, which takes longer than writing; return whether it did."""
+    if "icalendar" in sys.modules:
+        return False
+    import icalendar  # noqa: F401 - loaded for whoever writes next
+
+    return True
 
 
 def write_calendar(

@@ -126,7 +126,7 @@ class PlanMaker:
         `replaces`: an earlier file said another day, which must not stay in the phone.
         """
         records, status = self._book.records(person_id), self._tracker.status(person_id)
-        history = self._book.history(person_id)
+        history = self._book.history(person_id, newest=1)
         dates = PhoneDates(
             records,
             status,

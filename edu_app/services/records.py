@@ -87,9 +87,12 @@ class RecordBook:
         """Return the newest step that is still in force, None when there is none."""
         return self._store.newest_standing(person_id)
 
-    def history(self, person_id: str) -> tuple[Revision, ...]:
-        """Return every step of one person, newest first; a removed person still has hers."""
-        return self._store.history(person_id)
+    def history(self, person_id: str, newest: int = -1) -> tuple[Revision, ...]:
+        """Return the steps of one person, newest first; a removed person still has hers.
+
+        `newest`: not more than so many, -1 for all of them.
+        """
+        return self._store.history(person_id, newest)
 
     def add_person(self, person: Person) -> Person:
         """Keep another person; without an id she gets a new one. Returns her as kept."""

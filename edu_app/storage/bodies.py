@@ -17,10 +17,12 @@ from edu_app.core.record_kinds import PERSON
 from edu_app.core.records import Person, Record
 
 _DIGITS = 8
-# Records are values: the same text is the same record, so each is read once and kept.
+# Records are values: the same text is the same record, so each is read and written once. A step
+# needs the text twice, for the entry and for the history.
 _KEPT = 4096
 
 
+@functools.lru_cache(maxsize=_KEPT)
 def write_body(record: Record | Person) -> str:
     """Return the text to be stored; raise `Fault` "record-invalid"."""
     text = json.dumps(encode_record(record), ensure_ascii=False, separators=(",", ":"))
@@ -40,8 +42,9 @@ def read_body(kind: str, body: str) -> Record | Person:
 
 
 def forget_read() -> None:
-    """Let go of every record that was read: called when somebody is erased."""
+    """Let go of every record that was read or written: called when somebody is erased."""
     read_body.cache_clear()
+    write_body.cache_clear()
 
 
 def is_intact(body: str) -> bool:

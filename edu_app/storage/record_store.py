@@ -91,9 +91,9 @@ class SqlRecordStore:
                 revision_rows.mark(self._connection, found.undoes, undone=False)
             return made
 
-    def history(self, person_id: str) -> tuple[Revision, ...]:
-        """Return every revision that touched a person, newest first."""
-        return revision_rows.find_history(self._connection, person_id)
+    def history(self, person_id: str, newest: int = -1) -> tuple[Revision, ...]:
+        """Return the revisions that touched a person, newest first; all of them for -1."""
+        return revision_rows.find_history(self._connection, person_id, newest)
 
     def newest_standing(self, person_id: str) -> Revision | None:
         """Return the newest revision that is neither undone nor an undoing itself."""

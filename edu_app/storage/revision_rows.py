@@ -43,9 +43,10 @@ def find_revision(connection: Connection, revision_id: int) -> Revision | None:
     return _read(connection, row) if row else None
 
 
-def find_history(connection: Connection, person_id: str) -> tuple[Revision, ...]:
-    """Return every revision that touched a person, newest first."""
-    rows = connection.named(f"{_COLUMNS} {_OF_PERSON} ORDER BY id DESC", {"who": person_id})
+def find_history(connection: Connection, person_id: str, newest: int) -> tuple[Revision, ...]:
+    """Return the revisions that touched a person, newest first; all of them for -1."""
+    sql = f"{_COLUMNS} {_OF_PERSON} ORDER BY id DESC LIMIT :newest"
+    rows = connection.named(sql, {"who": person_id, "newest": newest})
     return tuple(_read(connection, row) for row in rows)
 
 
@@ -71,4 +72,4 @@ def _read(connection: Connection, row: Row) -> Revision:
 
 
 def _body(value: object) -> str | None:
-    return None if value is None else write_body(value)  # type: ignore[arg-type] # a record
+    return None if value is None else write_body(value)

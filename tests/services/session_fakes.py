@@ -96,12 +96,13 @@ class FakeRecordStore:
             self._mark(found.undoes, undone=False)
         return made
 
-    def history(self, person_id):
-        return tuple(
+    def history(self, person_id, newest=-1):
+        found = [
             r
             for r in reversed(self.revisions)
             if r.person_id == person_id or any(c.person_id == person_id for c in r.changes)
-        )
+        ]
+        return tuple(found if newest < 0 else found[:newest])
 
     def newest_standing(self, person_id):
         steps = self.history(person_id)

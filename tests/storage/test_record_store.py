@@ -195,3 +195,8 @@ def test_nothing_that_was_read_is_kept_after_an_erasure(anna):
     assert read_body.cache_info().currsize
     anna.records.erase_person("anna")
     assert read_body.cache_info().currsize == 0
+
+
+def test_the_newest_steps_can_be_asked_for_alone(anna):
+    made = [anna.records.apply("anna", f"step {n}", [Talk(f"t{n}", DAY)], []) for n in range(3)]
+    assert anna.records.history("anna", newest=2) == (made[2], made[1])

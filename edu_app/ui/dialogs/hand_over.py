@@ -10,9 +10,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
-from edu_app.i18n.bidi import isolate
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.dialogs.hand_over_files import AskFile, HandOverFiles
+from edu_app.ui.dialogs.hand_over_making import HandOverMaking
 from edu_app.ui.dialogs.hand_over_old import OldOnes
 from edu_app.ui.dialogs.parts.action_button import ActionButton
 from edu_app.ui.dialogs.parts.fields import LabelledField, make_list
@@ -20,7 +20,6 @@ from edu_app.ui.dialogs.parts.form_dialog import FormDialog
 from edu_app.ui.dialogs.parts.said_frame import SaidFrame
 from edu_app.ui.dialogs.parts.words_label import WordsLabel
 from edu_app.ui.page_context import PageContext
-from edu_app.ui.printing.page import Page
 from edu_app.ui.widgets.blocks.flow_layout import FlowLayout
 
 Text = Callable[[], str]
@@ -42,7 +41,9 @@ class HandOverDialog(FormDialog):
         self.said = SaidFrame(role="key")
         self.old = OldOnes(context, person_id, self.texts)
         self.files.on_made = self.texts.say_again
+        self.making = HandOverMaking(self, self.files, self.said)
         self.column.addWidget(self.said)
+        self.column.addWidget(self.making.work)
         self.column.addWidget(self.old.frame)
         self.choices: dict[str, ActionButton] = {}
         self._add_choices()
@@ -73,7 +74,7 @@ class HandOverDialog(FormDialog):
             lambda: _("Your date, whom to call, and the signs that cannot wait. For the fridge."),
             "plan",
         )
-        self._pages(flow, "plan", self.files.plan_pages)
+        self._pages(flow, "plan")
         self._button(flow, "plan-html", lambda: pgettext("button", "Save for a screen reader"))
         self._button(flow, "plan-text", lambda: pgettext("button", "Save as plain text"))
 
@@ -83,14 +84,14 @@ class HandOverDialog(FormDialog):
             lambda: _("As small as a bank card: your injections, the next date, two warnings."),
             "card",
         )
-        self._pages(flow, "card", self.files.card_pages)
+        self._pages(flow, "card")
 
     def _add_doctor(self) -> None:
         flow = self._card(
             lambda: _("The page for the doctor"),
             lambda: _("Everything you wrote down in one table, with the days late counted."),
         )
-        self._pages(flow, "doctor", self.files.doctor_pages)
+        self._pages(flow, "doctor")
 
     def _add_phone(self) -> None:
         flow = self._card(
@@ -128,19 +129,15 @@ class HandOverDialog(FormDialog):
         self.column.addWidget(card)
         return FlowLayout(row, spacing=10)
 
-    def _pages(self, flow: FlowLayout, name: str, make: Callable[[], tuple[Page, ...]]) -> None:
+    def _pages(self, flow: FlowLayout, name: str) -> None:
         """Add the two buttons of everything that is printed."""
         printing = self._add_action(flow, f"{name}-print", lambda: pgettext("button", "Print"))
-        printing.clicked.connect(lambda: self.attempt(lambda: self._show(name, make())))
+        printing.clicked.connect(lambda: self.making.pages(name, printing.text()))
         self._button(flow, f"{name}-pdf", lambda: pgettext("button", "Save as PDF"))
-
-    def _show(self, name: str, pages: tuple[Page, ...]) -> None:
-        self.show_fault("")
-        self.files.show_pages(name, pages, self.show_fault)
 
     def _button(self, flow: FlowLayout, name: str, text: Text) -> None:
         button = self._add_action(flow, name, text)
-        button.clicked.connect(lambda: self._on_wanted(name))
+        button.clicked.connect(lambda: self.making.file(name, button.text()))
 
     def _add_action(self, flow: FlowLayout, name: str, text: Text) -> ActionButton:
         button = ActionButton("secondary")
@@ -148,20 +145,6 @@ class HandOverDialog(FormDialog):
         self.choices[name] = button
         flow.addWidget(button)
         return button
-
-    def _on_wanted(self, name: str) -> None:
-        self.show_fault("")
-        self.said.say("")
-        self.attempt(lambda: self._do(name))
-
-    def _do(self, name: str) -> None:
-        if name == "code":
-            self.files.show_code()
-            return
-        path = self.files.save(name)
-        if path:
-            self.said.say(_("Saved here: {path}").format(path=isolate(path)))
-            self.area.ensureWidgetVisible(self.said)
 
 
 def open_hand_over(context: PageContext, parent: QWidget) -> HandOverDialog:

@@ -21,7 +21,8 @@ from edu_app.services.plan import PageLanguage
 from edu_app.ui.dialogs.code_dialog import CodeDialog
 from edu_app.ui.page_context import PageContext
 from edu_app.ui.printing.page import Page
-from edu_app.ui.printing.take_home import TakeHome
+from edu_app.ui.printing.portions import Steps, at_once
+from edu_app.ui.printing.take_home import OneFile, TakeHome
 
 # Takes a proposed path, returns the chosen one or an empty text.
 AskFile = Callable[[str], str]
@@ -65,22 +66,19 @@ class HandOverFiles:
         """Return whether there is a date that may go into a phone."""
         return self._made().plan().phone is not None
 
-    def plan_pages(self) -> tuple[Page, ...]:
-        """Return the plan on paper."""
-        return self._made().plan_pages()
+    def pages(self, name: str) -> Steps[tuple[Page, ...]]:
+        """Lay out "plan", "card" or "doctor" in steps; only the last has any."""
+        made = self._made()
+        if name == "doctor":
+            return made.doctor_pages()
+        return at_once(made.plan_pages if name == "plan" else made.card_pages)
 
-    def card_pages(self) -> tuple[Page, ...]:
-        """Return the wallet card on paper."""
-        return self._made().card_pages()
+    def file(self, name: str) -> OneFile:
+        """Return the file `name`, to be made in the language and from the records of now."""
+        return self._made().file(name)
 
-    def doctor_pages(self) -> tuple[Page, ...]:
-        """Return the page for the doctor on paper."""
-        return self._made().doctor_pages()
-
-    def save(self, name: str) -> str:
-        """Make `name`, ask where it goes and write it; return the path, "" when nobody chose."""
-        file = self._made().file(name)
-        data = file.make()
+    def keep(self, name: str, file: OneFile, data: bytes) -> str:
+        """Ask where `file` goes and write it; return the path, "" when nobody chose."""
         chosen = self._ask_file(str(_documents() / file.name))
         if not chosen:
             return ""

@@ -37,9 +37,7 @@ def lay_out_document(
     document: PaperDocument, paper: Paper, look: DocumentLook | None = None
 ) -> tuple[Page, ...]:
     """Return the sheets; raise `Fault` "font-missing" rather than print boxes."""
-    for text, tag in _texts(document):
-        refuse_missing_letters((text,), tag)
-    return tuple(_Sheets(document, paper, look or DocumentLook()).pages)
+    return tuple(DocumentSheets(document, paper, look))
 
 
 def _texts(document: PaperDocument) -> Iterator[tuple[str, str]]:
@@ -52,28 +50,65 @@ def _texts(document: PaperDocument) -> Iterator[tuple[str, str]]:
     yield from ((line, document.tag) for line in (document.title, *document.foot))
 
 
-class _Sheets:
-    """Fills sheet after sheet from the top."""
+def _refuse_missing_letters(document: PaperDocument) -> None:
+    by_tag: dict[str, list[str]] = {}
+    for text, tag in _texts(document):
+        by_tag.setdefault(tag, []).append(text)
+    for tag, texts in by_tag.items():
+        refuse_missing_letters(texts, tag)
 
-    def __init__(self, document: PaperDocument, paper: Paper, look: DocumentLook) -> None:
+
+class DocumentSheets:
+    """Fills sheet after sheet from the top, each when it is asked for.
+
+    Going through them raises `Fault` "font-missing" before the first. `share` is the part of the
+    document (0 to 1) that stands on the sheets so far.
+    """
+
+    def __init__(
+        self, document: PaperDocument, paper: Paper, look: DocumentLook | None = None
+    ) -> None:
         self._document = document
         self._paper = paper
-        self._look = look
+        self._look = look = look or DocumentLook()
         self._script = Script(document.tag, document.rtl)
         self._width = paper.width - 2 * _MARGIN
         self._body = TextStyle(look.points)
-        self.pages: list[Page] = []
+        self._pages: list[Page] = []
         self._y = 0.0
+        self._rows_written = 0
+        tables = [section.table for section in document.sections if section.table]
+        self._rows = sum(len(table.rows) for table in tables)
+
+    @property
+    def share(self) -> float:
+        """Return the part of the rows that is written, 1 where there are none."""
+        return self._rows_written / self._rows if self._rows else 1.0
+
+    def __iter__(self) -> Iterator[Page]:
+        _refuse_missing_letters(self._document)
+        given = 0
+        for _part in self._parts():
+            # More may come to the last one.
+            while given < len(self._pages) - 1:
+                yield self._pages[given]
+                given += 1
+        yield from self._pages[given:]
+
+    def _parts(self) -> Iterator[None]:
+        """Write the document and pause after each part of it."""
+        self._pages, self._rows_written = [], 0
         self._new_page()
-        self._write(document.title, _TITLE)
-        for section in document.sections:
-            self._section(section)
+        self._write(self._document.title, _TITLE)
+        for section in self._document.sections:
+            yield from self._section(section)
         self._y += pt(10)
-        for line in document.foot:
+        for line in self._document.foot:
             self._write(line, _QUIET)
+            yield
 
     def _new_page(self) -> None:
-        self.pages.append(Page(self._paper, rtl=self._document.rtl))
+        self._pages.append(Page(self._paper, rtl=self._document.rtl))
         self._y = _MARGIN
 
     def _room_for(self, height: float) -> None:
@@ -83,27 +118,30 @@ class _Sheets:
     def _write(self, text: str, style: TextStyle) -> None:
         block = TextBlock(text, style, self._script, self._width)
         self._room_for(block.height)
-        self.pages[-1].write(block, _MARGIN, self._y)
+        self._pages[-1].write(block, _MARGIN, self._y)
         self._y += block.height + pt(2)
 
-    def _section(self, section: PaperSection) -> None:
+    def _section(self, section: PaperSection) -> Iterator[None]:
         if section.heading:
             self._y += pt(8)
             self._room_for(pt(60))
             self._write(section.heading, _HEADING)
         for line in section.lines:
             self._write(line, self._body)
+            yield
         if section.table:
             self._y += pt(4)
-            self._table(section.table)
+            yield from self._table(section.table)
 
-    def _table(self, table: PaperTable) -> None:
+    def _table(self, table: PaperTable) -> Iterator[None]:
         widths = _widths(table.shares, self._width)
         self._row(table.columns, widths, head=True)
         for row in table.rows:
-            before = len(self.pages)
+            before = len(self._pages)
             self._row(row, widths, head=False, columns=table.columns)
-            assert len(self.pages) <= before + 1  # noqa: S101 - a row is lower than a sheet
+            assert len(self._pages) <= before + 1  # noqa: S101 - a row is lower than a sheet
+            self._rows_written += 1
+            yield
 
     def _row(
         self,
@@ -113,18 +151,21 @@ class _Sheets:
         head: bool,
         columns: Sequence[Cell] = (),
     ) -> None:
-        blocks = [self._block(c, w) for c, w in zip(cells, widths, strict=True)]
+        placed: list[tuple[float, TextBlock]] = []
+        x = _MARGIN
+        for cell, width in zip(cells, widths, strict=True):
+            if cell.text or not placed:
+                placed.append((x, self._block(cell, width)))
+            x += width
         gap = 0 if head else pt(self._look.row_gap)
-        height = max(block.height for block in blocks) + 2 * _PAD + gap
+        height = max(block.height for _x, block in placed) + 2 * _PAD + gap
         if columns and self._y + height > self._paper.height - _MARGIN:
             self._new_page()
             self._row(columns, widths, head=True)
-        page, area = self.pages[-1], Area(_MARGIN, self._y, self._width, height)
+        page, area = self._pages[-1], Area(_MARGIN, self._y, self._width, height)
         page.put(Box(fill="#e1efee", radius=pt(3)) if head else Rule("#8a9aa3"), area)
-        x = _MARGIN
-        for block, width in zip(blocks, widths, strict=True):
+        for x, block in placed:
             page.write(block, x + _PAD, self._y + _PAD)
-            x += width
         self._y += height
 
     def _block(self, cell: Cell, width: float) -> TextBlock:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
@@ -11,6 +11,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from edu_app.core.errors import Fault
 from edu_app.exchange.atomic_file import write_atomically
 from edu_app.ui.printing.page import Page
+from edu_app.ui.printing.portions import Steps, run_through
 from edu_app.ui.printing.units import UNITS_PER_INCH, Paper
 
 
@@ -23,19 +24,35 @@ def page_layout(paper: Paper) -> QPageLayout:
 
 def pdf_bytes(pages: Sequence[Page], title: str) -> bytes:
     """Return the PDF of `pages`, all on the paper of the first; `title` stands in its window."""
+    return run_through(pdf_steps(pages, title))
+
+
+def pdf_steps(
+    pages: Iterable[Page], title: str, share: Callable[[], float] = lambda: 1.0
+) -> Steps[bytes]:
+    """Make the PDF, a step for each sheet; `share` says how much of the pages has come."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setTitle(title)
     writer.setCreator("BoneSteady")
-    writer.setPageLayout(page_layout(pages[0].paper))
     writer.setResolution(UNITS_PER_INCH)
     painter = QPainter()
-    if not painter.begin(writer):
-        raise Fault("print-failed", reason="PDF")
-    paint_pages(painter, pages, writer)
-    painter.end()
+    try:
+        for number, page in enumerate(pages):
+            if number:
+                writer.newPage()
+            else:
+                writer.setPageLayout(page_layout(page.paper))
+                if not painter.begin(writer):
+                    raise Fault("print-failed", reason="PDF")
+            page.paint(painter)
+            yield share()
+    finally:
+        # Whoever stops on the way must not leave a painter on what goes.
+        if painter.isActive():
+            painter.end()
     buffer.close()
     return bytes(data.data())
 
@@ -43,11 +60,3 @@ def pdf_bytes(pages: Sequence[Page], title: str) -> bytes:
 def write_pdf(path: Path, pages: Sequence[Page], title: str) -> None:
     """Write the PDF; raise `Fault` "file-not-written" and leave an old file as it was."""
     write_atomically(path, pdf_bytes(pages, title))
-
-
-def paint_pages(painter: QPainter, pages: Sequence[Page], device: QPdfWriter) -> None:
-    """Paint the pages on a device that counts in units of the page."""
-    for number, page in enumerate(pages):
-        if number:
-            device.newPage()
-        page.paint(painter)

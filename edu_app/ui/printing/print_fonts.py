@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from PySide6.QtGui import QFont, QTextLayout
 
@@ -39,8 +40,12 @@ def families(tag: str) -> list[str]:
     return [*found, *(name for name in _LATIN if name not in found)]
 
 
+@lru_cache(maxsize=128)
 def print_font(tag: str, units: float, *, bold: bool = False) -> QFont:
-    """Return the font for `tag`; `units` is its size in the units of the page."""
+    """Return the font for `tag`; `units` is its size in the units of the page.
+
+    A long document asks for the same few thousands of times: nobody may change what it gets.
+    """
     font = QFont()
     font.setFamilies(families(tag))
     font.setPixelSize(round(units))
@@ -70,7 +75,11 @@ def refuse_missing_letters(texts: Iterable[str], tag: str) -> None:
 
     Its fields: `letter`, `font` (a family that has it) and `package` (Debian's name).
     """
-    lacking = next((text for text in map(_drawn, texts) if _lacks(text, tag)), "")
+    drawn = list(dict.fromkeys(map(_drawn, texts)))
+    # All in one line first: a document has thousands of texts, and hardly ever lacks a letter.
+    if not _lacks(" ".join(drawn), tag):
+        return
+    lacking = next((text for text in drawn if _lacks(text, tag)), "")
     if not lacking:
         return
     letter = next((letter for letter in lacking if _lacks(letter, tag)), lacking)

@@ -9,25 +9,35 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from edu_app.exchange.calendar_file import load_calendars
 from edu_app.exchange.plan_html import plan_html
 from edu_app.exchange.plan_model import Plan
 from edu_app.exchange.plan_text import plan_text
 from edu_app.services.plan import PageLanguage, PlanMaker
 from edu_app.ui.printing.card_sheet import lay_out_card
-from edu_app.ui.printing.document_sheet import lay_out_document
+from edu_app.ui.printing.document_sheet import DocumentSheets
 from edu_app.ui.printing.page import Page
-from edu_app.ui.printing.pdf_file import pdf_bytes
+from edu_app.ui.printing.pdf_file import pdf_bytes, pdf_steps
 from edu_app.ui.printing.plan_sheet import lay_out_plan
+from edu_app.ui.printing.portions import Steps, at_once, run_through
 from edu_app.ui.printing.units import PAPERS, Paper
 
 
 @dataclass(frozen=True)
 class OneFile:
-    """A file that can be made: its proposed name without and with the ending, and its content."""
+    """A file that can be made: its proposed name without and with the ending, and its content.
+
+    `long_make` makes what may be long: a step for each part of it.
+    """
 
     title: str
     ending: str
     make: Callable[[], bytes]
+    long_make: Callable[[], Steps[bytes]] | None = None
+
+    def steps(self) -> Steps[bytes]:
+        """Return the making in steps; a file that is short has none."""
+        return self.long_make() if self.long_make else at_once(self.make)
 
     @property
     def name(self) -> str:
@@ -67,10 +77,13 @@ class TakeHome:
         card = self.plans.card(self.person_id, self.language, with_name=self.with_name)
         return lay_out_card(card, self._sheet)
 
-    def doctor_pages(self) -> tuple[Page, ...]:
-        """Return the page for the doctor on paper."""
-        page = self.plans.doctor_page(self.person_id, self.language, with_name=self.with_name)
-        return lay_out_document(page, self._sheet)
+    def doctor_pages(self) -> Steps[tuple[Page, ...]]:
+        """Lay out the page for the doctor, which is as long as what was written down."""
+        sheets, found = self._doctor_sheets(), []
+        for page in sheets:
+            found.append(page)
+            yield sheets.share
+        return tuple(found)
 
     def file(self, name: str) -> OneFile:
         """Return the file `name`: plan-pdf, plan-html, plan-text, card-pdf, doctor-pdf and so on.
@@ -93,12 +106,26 @@ class TakeHome:
             "plan-html": OneFile(plan, ".html", lambda: plan_html(self.plan()).encode()),
             "plan-text": OneFile(plan, ".txt", lambda: plan_text(self.plan()).encode()),
             "card-pdf": OneFile(card, ".pdf", lambda: pdf_bytes(self.card_pages(), card)),
-            "doctor-pdf": OneFile(doctor, ".pdf", lambda: pdf_bytes(self.doctor_pages(), doctor)),
-            "calendar": OneFile(dates, ".ics", self._calendar),
+            "doctor-pdf": _in_steps(doctor, ".pdf", lambda: self._doctor_pdf(doctor)),
+            "calendar": _in_steps(dates, ".ics", self._calendar_steps),
             "table": OneFile(
                 records, ".csv", lambda: self.plans.table(self.person_id, self.language)
             ),
         }
+
+    def _doctor_sheets(self) -> DocumentSheets:
+        page = self.plans.doctor_page(self.person_id, self.language, with_name=self.with_name)
+        return DocumentSheets(page, self._sheet)
+
+    def _doctor_pdf(self, title: str) -> Steps[bytes]:
+        sheets = self._doctor_sheets()
+        yield 0.0
+        return (yield from pdf_steps(sheets, title, lambda: sheets.share))
+
+    def _calendar_steps(self) -> Steps[bytes]:
+        if load_calendars():
+            yield 0.5
+        return self._calendar()
 
     def _calendar(self) -> bytes:
         return self.plans.calendar_file(
@@ -108,3 +135,7 @@ class TakeHome:
             key=self.key,
             replaces=self.replaces,
         )
+
+
+def _in_steps(title: str, ending: str, steps: Callable[[], Steps[bytes]]) -> OneFile:
+    return OneFile(title, ending, lambda: run_through(steps()), steps)

@@ -23,14 +23,23 @@ def _controls(root: QWidget) -> list[QWidget]:
     """Return what Tab comes to, in order; put the order of the children right on the way."""
     layout = root.layout()
     inside = list(_widgets(layout)) if layout else []
-    now = [child for child in root.children() if child in inside]
-    if now != inside:
-        for widget in inside:
-            widget.raise_()
+    _put_in_order(root, inside)
     found = [root] if root.focusPolicy() & Qt.FocusPolicy.TabFocus else []
     for widget in inside:
         found += _controls(widget)
     return found
+
+
+def _put_in_order(root: QWidget, wanted: Sequence[QWidget]) -> None:
+    """Move only the children that stand at the wrong place: moving costs more than looking."""
+    place = {id(widget): number for number, widget in enumerate(wanted)}
+    now = [place[id(child)] for child in root.children() if id(child) in place]
+    for number in range(len(wanted) - 2, -1, -1):
+        at = now.index(number)
+        if now[at + 1 : at + 2] != [number + 1]:
+            wanted[number].stackUnder(wanted[number + 1])
+            now.pop(at)
+            now.insert(now.index(number + 1), number)
 
 
 def _widgets(layout: QLayout) -> Iterator[QWidget]:

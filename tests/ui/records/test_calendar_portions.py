@@ -50,7 +50,8 @@ def by_tab(page):
 
 def by_place(page):
     """Return the buttons of the page from the upper end to the lower."""
-    page.body.layout().activate()
+    for _level in range(6):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     buttons = [b for b in page.body.findChildren(QPushButton) if b.isVisible()]
     start = page.body.rect().topLeft()
     places = {b: b.mapTo(page.body, start) for b in buttons}

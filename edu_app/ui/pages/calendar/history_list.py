@@ -10,6 +10,7 @@ from edu_app.ui.dialogs.parts.action_button import ActionButton
 from edu_app.ui.dialogs.parts.flow_row import flow_row
 from edu_app.ui.dialogs.parts.words_label import WordsLabel
 from edu_app.ui.pages.calendar.view_model import Step
+from edu_app.ui.widgets.laid_out_once import laid_out_once
 
 # So many steps are shown at a time.
 STEPS_AT_ONCE = 30
@@ -45,13 +46,14 @@ class HistoryList(QWidget):
 
     def show_steps(self, steps: tuple[Step, ...], *, more: bool) -> None:
         """Show `steps`, none folds the list; what is shown already and stays is not built anew."""
-        if steps[: len(self._steps)] != self._steps:
-            self._clear()
-        new, self._steps = steps[len(self._steps) :], steps
-        for step in new:
-            self._add(step)
-        self._foot.setVisible(more)
-        self._rows.setVisible(bool(steps))
+        with laid_out_once(self), laid_out_once(self._rows):
+            if steps[: len(self._steps)] != self._steps:
+                self._clear()
+            new, self._steps = steps[len(self._steps) :], steps
+            for step in new:
+                self._add(step)
+            self._foot.setVisible(more)
+            self._rows.setVisible(bool(steps))
         with QSignalBlocker(self.unfold):
             self.unfold.setChecked(bool(steps))
 

@@ -88,8 +88,6 @@ class CalendarPage(QWidget):
             self.body = self._make_body(system, view, year)
             column.addWidget(self.body)
             self.feeder.start(self.body.steps(), _AT_ONCE)
-            # Qt shows it in the next turn: until then the page would have no height to keep.
-            self.body.show()
 
     def _feed(self, at_once: int) -> None:
         """Build what has come to the page; what is waiting already goes on by itself."""

@@ -114,7 +114,7 @@ class CalendarPresenter:
         if not count:
             return (), False
         book, words = self._context.use_cases.book, self._context.words()
-        newest, steps = book.last_undoable(person_id), book.history(person_id)
+        newest, steps = book.last_undoable(person_id), book.history(person_id, count + 1)
         said = _("{date}: {step}")
         shown = tuple(
             Step(

@@ -14,6 +14,7 @@ from edu_app.ui.dialogs.parts.flow_row import flow_row
 from edu_app.ui.dialogs.parts.words_label import WordsLabel
 from edu_app.ui.pages.calendar.record_card import RecordCard
 from edu_app.ui.pages.calendar.view_model import Row
+from edu_app.ui.widgets.laid_out_once import laid_out_once
 
 # So many entries are shown at a time: a page must not wait for those of twenty years.
 ROWS_AT_ONCE = 12
@@ -68,6 +69,12 @@ class RecordList(QWidget):
         self._show()
 
     def _show(self) -> None:
+        with laid_out_once(self):
+            self._show_cards()
+            self._empty.setVisible(not self._rows)
+            self._foot.setVisible(self._more)
+
+    def _show_cards(self) -> None:
         held = self.focusWidget()
         kept = {card.row.record.id: card for card in self.cards}
         self.cards = [self._card(row, kept) for row in self._rows[: self._grown]]
@@ -77,8 +84,6 @@ class RecordList(QWidget):
                 self._column.insertWidget(place, card)
         for card in kept.values():
             self._drop(card, held)
-        self._empty.setVisible(not self._rows)
-        self._foot.setVisible(self._more)
 
     def _card(self, row: Row, kept: dict[str, RecordCard]) -> RecordCard:
         """Return the card of `row`, taken out of `kept` where it says the same."""

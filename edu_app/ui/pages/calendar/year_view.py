@@ -15,6 +15,7 @@ from edu_app.ui.dialogs.parts.month_system import MonthSystem
 from edu_app.ui.dialogs.parts.words_label import WordsLabel
 from edu_app.ui.pages.calendar.month_tile import Month, MonthTile, marks_in
 from edu_app.ui.pages.calendar.view_model import SIGNS, Mark
+from edu_app.ui.widgets.laid_out_once import laid_out_once
 
 _LETTERS_A_MONTH = 25
 _MOST_COLUMNS = 4
@@ -77,6 +78,10 @@ class YearView(QWidget):
         self._show()
 
     def _show(self) -> None:
+        with laid_out_once(self):
+            self._show_months()
+
+    def _show_months(self) -> None:
         for number in range(self._grown):
             days = self._system.days_of(self._year, number + 1)
             marks = marks_in(days, self._marks)
