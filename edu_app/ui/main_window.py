@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from edu_app.core.errors import Fault
 from edu_app.core.settings import Settings
@@ -27,6 +27,7 @@ from edu_app.ui.retranslate import Retranslator
 from edu_app.ui.targets import read_target
 from edu_app.ui.top_bar import TopBar
 from edu_app.ui.window_keys import add_keys
+from edu_app.ui.window_layout import divide
 
 # Below this width, or where the navigation would take more than its share, it becomes a menu.
 _NARROW_WIDTH = 700
@@ -65,7 +66,14 @@ class MainWindow(QMainWindow):
         self._first_paint_over = False
         self.setMinimumSize(QSize(320, 320))
         self.resize(1180, 800)
-        self.setCentralWidget(_lay_out(self))
+        self.setCentralWidget(
+            divide(
+                (self.notices, self.date_bar, self.top_bar),
+                self.navigation,
+                self.page_area,
+                self.banner,
+            )
+        )
         self._connect()
 
     def go(self, target: str) -> None:
@@ -180,20 +188,3 @@ class MainWindow(QMainWindow):
         if (settings.language, settings.country) == (before.language, before.country):
             self.records_changed()
         # Another language comes with an event that shows everything anew; once is enough.
-
-
-def _lay_out(window: MainWindow) -> QWidget:
-    centre = QWidget()
-    column = QVBoxLayout(centre)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    row = QHBoxLayout()
-    row.setSpacing(0)
-    row.addWidget(window.navigation)
-    row.addWidget(window.page_area, stretch=1)
-    column.addLayout(window.notices)
-    column.addWidget(window.date_bar)
-    column.addWidget(window.top_bar)
-    column.addLayout(row, stretch=1)
-    column.addWidget(window.banner)
-    return centre

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.core.records import Person
 from edu_app.i18n.runtime import _
@@ -18,14 +18,12 @@ from edu_app.ui.language_menu import LanguageButton
 from edu_app.ui.nav_button import NavButton
 from edu_app.ui.pages.registry import DOORS, PAGES, Door, PageEntry
 from edu_app.ui.person_menu import PersonButton
-from edu_app.ui.text_size import TextSizeButtons
-from edu_app.ui.theme.current import text_percent
-from edu_app.ui.theme.tokens import pixels
+from edu_app.ui.side_panel import SidePanel
 
 _LEAST_WIDTH = 232
 
 
-class Navigation(QScrollArea):
+class Navigation(SidePanel):
     """Entries of "main" above, then "alert", language and text size, "foot" below."""
 
     page_chosen = Signal(str)
@@ -33,14 +31,8 @@ class Navigation(QScrollArea):
     person_chosen = Signal(str)
 
     def __init__(self, tags: Callable[[], Sequence[str]]) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.buttons: dict[str, NavButton] = {}
+        super().__init__(_LEAST_WIDTH)
         self.language = LanguageButton(tags)
-        self.text_size = TextSizeButtons()
         self.person = PersonButton()
         self.name = WordsLabel("BoneSteady", "heading")
         self.language.language_chosen.connect(self.language_chosen)
@@ -48,20 +40,9 @@ class Navigation(QScrollArea):
         self.setWidget(self._build())
         self.retranslate()
 
-    def show_chosen(self, page_id: str) -> None:
-        """Mark the entry of the page that is shown."""
-        for known, button in self.buttons.items():
-            button.setChecked(known == page_id)
-
     def show_people(self, people: Sequence[Person], chosen: str) -> None:
         """Show the name of the person with the id `chosen`; offer the others."""
         self.person.show_people(people, chosen)
-
-    def wanted_width(self) -> int:
-        """Return the width that no entry needs to be wider than, in pixels."""
-        margins = 2 * pixels(16, text_percent())
-        widest = max(button.sizeHint().width() for button in self.buttons.values())
-        return max(_LEAST_WIDTH, min(widest + margins, _LEAST_WIDTH * text_percent() // 100 + 60))
 
     def retranslate(self) -> None:
         """Word every entry anew."""
@@ -80,11 +61,7 @@ class Navigation(QScrollArea):
         super().changeEvent(event)
 
     def _build(self) -> QWidget:
-        panel = QFrame()
-        panel.setProperty("role", "nav")
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(16, 22, 16, 22)
-        column.setSpacing(5)
+        panel, column = self.new_column()
         column.addWidget(self.name)
         column.addSpacing(12)
         column.addWidget(self.person)

@@ -5,8 +5,8 @@ Names no screen: what stands here is what screens.py holds. Emits what was chose
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.clinic.context import ClinicContext
@@ -14,31 +14,23 @@ from edu_app.ui.clinic.route_progress import RouteProgress
 from edu_app.ui.clinic.screens import SCREENS, Screen
 from edu_app.ui.dialogs.parts.words_label import WordsLabel
 from edu_app.ui.nav_button import NavButton
-from edu_app.ui.text_size import TextSizeButtons
-from edu_app.ui.theme.current import text_percent
-from edu_app.ui.theme.tokens import pixels
+from edu_app.ui.side_panel import SidePanel
 
 _LEAST_WIDTH = 216
 
 
-class SessionNavigation(QScrollArea):
+class SessionNavigation(SidePanel):
     """What needs a route is shown once there is one."""
 
     screen_chosen = Signal(str)
     end_chosen = Signal()
 
     def __init__(self, context: ClinicContext) -> None:
-        super().__init__()
+        super().__init__(_LEAST_WIDTH)
         self._context = context
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.buttons: dict[str, NavButton] = {}
         self.name = WordsLabel(role="heading")
         self.progress = RouteProgress(context)
-        self.text_size = TextSizeButtons()
-        self.end = NavButton()
+        self.end = self.buttons["end"] = NavButton()
         self.end.setObjectName("nav-end")
         self.end.clicked.connect(self.end_chosen)
         self.setWidget(self._build())
@@ -60,17 +52,6 @@ class SessionNavigation(QScrollArea):
         )
         self.progress.refresh()
 
-    def show_chosen(self, screen_id: str) -> None:
-        """Mark the entry of the screen that is shown."""
-        for known, button in self.buttons.items():
-            button.setChecked(known == screen_id)
-
-    def wanted_width(self) -> int:
-        """Return the width that no entry needs to be wider than, in pixels."""
-        margins = 2 * pixels(16, text_percent())
-        widest = max(button.sizeHint().width() for button in (*self.buttons.values(), self.end))
-        return max(_LEAST_WIDTH, min(widest + margins, _LEAST_WIDTH * text_percent() // 100 + 60))
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow a live switch of the language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -78,11 +59,7 @@ class SessionNavigation(QScrollArea):
         super().changeEvent(event)
 
     def _build(self) -> QWidget:
-        panel = QFrame()
-        panel.setProperty("role", "nav")
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(16, 22, 16, 22)
-        column.setSpacing(5)
+        panel, column = self.new_column()
         column.addWidget(self.name)
         column.addSpacing(12)
         self._add(column, "main", "full")

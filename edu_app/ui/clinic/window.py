@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from edu_app.core.errors import Fault
 from edu_app.core.settings import Settings
@@ -30,6 +30,7 @@ from edu_app.ui.clinic.session_keys import add_session_keys
 from edu_app.ui.clinic.session_navigation import SessionNavigation
 from edu_app.ui.page_area import PageArea
 from edu_app.ui.retranslate import Retranslator
+from edu_app.ui.window_layout import divide
 
 
 class ClinicWindow(QMainWindow):
@@ -55,7 +56,7 @@ class ClinicWindow(QMainWindow):
         self._first_paint_over = self._over = False
         self.setMinimumSize(QSize(320, 320))
         self.resize(1180, 800)
-        self.setCentralWidget(_lay_out(self))
+        self.setCentralWidget(divide((self.bar,), self.navigation, self.area, self.banner))
         self._connect()
         self.go("setup")
 
@@ -157,18 +158,3 @@ class ClinicWindow(QMainWindow):
             self._appearance.follow(settings)
         except Fault as fault:
             self.tell(word_fault(fault))
-
-
-def _lay_out(window: ClinicWindow) -> QWidget:
-    centre = QWidget()
-    column = QVBoxLayout(centre)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    row = QHBoxLayout()
-    row.setSpacing(0)
-    row.addWidget(window.navigation)
-    row.addWidget(window.area, stretch=1)
-    column.addWidget(window.bar)
-    column.addLayout(row, stretch=1)
-    column.addWidget(window.banner)
-    return centre

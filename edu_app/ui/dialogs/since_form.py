@@ -9,50 +9,36 @@ from PySide6.QtWidgets import QWidget
 
 from edu_app.core.decision import Message
 from edu_app.core.entry_guards import Question
-from edu_app.i18n.joining import join_sentences
-from edu_app.i18n.runtime import _, pgettext
+from edu_app.i18n.runtime import _
 from edu_app.ui.dialogs.injection_form import InjectionForm
-from edu_app.ui.dialogs.parts.asking_area import AskingArea
-from edu_app.ui.dialogs.parts.form_dialog import FormDialog
-from edu_app.ui.dialogs.parts.question_view import QuestionPanel
-from edu_app.ui.dialogs.parts.said_frame import SaidFrame
+from edu_app.ui.dialogs.parts.asking_dialog import AskingDialog
 from edu_app.ui.page_context import PageContext
 
 _ANSWERS = ("answer-yes", "answer-no", "answer-unknown")
 
 
-class SinceForm(FormDialog):
+class SinceForm(AskingDialog):
     """Yes leads on to the form; no and unknown say what is true today and whom to call."""
 
     def __init__(
         self, context: PageContext, parent: QWidget | None = None, *, person_id: str = ""
     ) -> None:
-        super().__init__(context, _title, parent)
-        self._person_id = person_id or context.person()
-        self.asking = AskingArea()
-        self.column.addWidget(self.asking)
-        close = self.add_button("secondary", lambda: pgettext("button", "Close"))
-        close.clicked.connect(lambda: self.done(FormDialog.DialogCode.Accepted))
-        last = context.use_cases.tracker.status(self._person_id).last_injection
-        self.panel: QuestionPanel | None = None
+        super().__init__(context, _title, parent, person_id=person_id)
+        last = context.use_cases.tracker.status(self.person_id).last_injection
         if last:
             asked = Question("since", Message("injection-since", {"last": last}), _ANSWERS)
-            self.panel = QuestionPanel(context, asked)
-            self.panel.answered.connect(self._on_answered)
-            self.asking.put(self.panel)
+            self.ask(asked, self._on_answered)
 
     def _on_answered(self, answer: str) -> None:
         if answer == "answer-yes":
-            form = InjectionForm(self.context, self.parentWidget(), person_id=self._person_id)
-            self.done(FormDialog.DialogCode.Accepted)
+            form = InjectionForm(self.context, self.parentWidget(), person_id=self.person_id)
+            self.done(self.DialogCode.Accepted)
             form.open()
             return
-        use_cases = self.context.use_cases
-        said = list(use_cases.tracker.status(self._person_id).messages)
+        said = list(self.context.use_cases.tracker.status(self.person_id).messages)
         if answer == "answer-unknown":
-            clinic = use_cases.book.records(self._person_id).person.clinic_name
-            said.insert(0, Message("ask-clinic-first", {"clinic": clinic} if clinic else {}))
-        self.asking.put(SaidFrame(join_sentences(self.context.say(message) for message in said)))
+            said.insert(0, Message("ask-clinic-first", self.clinic_fields()))
+        self.say(said)
 
 
 def _title() -> str:

@@ -11,53 +11,37 @@ from edu_app.core.decision import Message
 from edu_app.core.entry_guards import Question
 from edu_app.core.follow_on import newest_counted
 from edu_app.core.records import FollowOn, FollowOnBreak
-from edu_app.i18n.joining import join_sentences
 from edu_app.i18n.runtime import _, pgettext
-from edu_app.ui.dialogs.parts.asking_area import AskingArea
-from edu_app.ui.dialogs.parts.form_dialog import FormDialog
+from edu_app.ui.dialogs.parts.asking_dialog import AskingDialog
 from edu_app.ui.dialogs.parts.keeping import tell_kept
-from edu_app.ui.dialogs.parts.question_view import QuestionPanel
-from edu_app.ui.dialogs.parts.said_frame import SaidFrame
 from edu_app.ui.page_context import PageContext
 
 
-class StillForm(FormDialog):
+class StillForm(AskingDialog):
     """What is said for an answer is what the tracker says afterwards."""
 
     def __init__(
         self, context: PageContext, parent: QWidget | None = None, *, person_id: str = ""
     ) -> None:
-        super().__init__(context, _title, parent)
-        self._person_id = person_id or context.person()
-        self.asking = AskingArea()
-        self.column.addWidget(self.asking)
-        close = self.add_button("secondary", lambda: pgettext("button", "Close"))
-        close.clicked.connect(lambda: self.done(FormDialog.DialogCode.Rejected))
-        person = context.use_cases.book.records(self._person_id).person
-        fields = {"clinic": person.clinic_name} if person.clinic_name else {}
+        super().__init__(context, _title, parent, person_id=person_id)
         words = _answers()
-        question = Question("still", Message("still-taking", fields), tuple(words))
-        self.panel = QuestionPanel(context, question, words)
-        self.panel.answered.connect(lambda answer: self.attempt(lambda: self._keep(answer)))
-        self.asking.put(self.panel)
+        asked = Question("still", Message("still-taking", self.clinic_fields()), tuple(words))
+        self.ask(asked, lambda answer: self.attempt(lambda: self._keep(answer)), words)
 
     def _keep(self, answer: str) -> None:
         use_cases = self.context.use_cases
-        records, today = use_cases.book.records(self._person_id), use_cases.tracker.today()
+        records, today = use_cases.book.records(self.person_id), use_cases.tracker.today()
         found = newest_counted(records.follow_ons, use_cases.regimen, today)
         if found is None:
-            self.done(FormDialog.DialogCode.Rejected)
+            self.done(self.DialogCode.Rejected)
             return
         kept = self._answered(found[1], answer)
-        revision = use_cases.book.save(self._person_id, kept, label="follow-on-recorded")
+        revision = use_cases.book.save(self.person_id, kept, label="follow-on-recorded")
         tell_kept(self.context, revision, _("Your answer is written down."))
         if answer == "still":
-            self.done(FormDialog.DialogCode.Accepted)
+            self.done(self.DialogCode.Accepted)
             return
-        messages = use_cases.tracker.status(self._person_id).messages
-        self.asking.put(
-            SaidFrame(join_sentences(self.context.say(message) for message in messages))
-        )
+        self.say(use_cases.tracker.status(self.person_id).messages)
 
     def _answered(self, follow_on: FollowOn, answer: str) -> FollowOn:
         today = self.context.use_cases.tracker.today()

@@ -6,65 +6,29 @@ Knows nothing of what it holds; mirrors by itself in a language that runs from r
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
-from edu_app.ui.widgets.mirroring import mirrored
+from edu_app.ui.widgets.blocks.item_layout import ItemLayout
 
 
-class SideBySide(QLayout):
+class SideBySide(ItemLayout):
     """Columns of equal width and height; `least_width` is what a column needs at 100 % text.
 
     It is counted in the parent's text: at twice the size a column needs twice the room.
     """
 
     def __init__(self, parent: QWidget, least_width: int, spacing: int = 18) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        super().__init__(parent, spacing)
         self._least = least_width
-        # A page asks for the same height some hundred times while it is laid out.
-        self._heights: dict[int, int] = {}
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(spacing)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            self._heights[width] = self._arrange(QRect(0, 0, width, 0), place=False)
-        return self._heights[width]
-
-    def invalidate(self) -> None:
-        self._heights.clear()
-        super().invalidate()
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._arrange(rect, place=True)
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
-
     def minimumSize(self) -> QSize:
         margins = self.contentsMargins()
-        shown = [item.minimumSize() for item in _shown(self._items)]
+        shown = [item.minimumSize() for item in _shown(self.items)]
         width = max((size.width() for size in shown), default=0)
-        height = max((_height(item, 10000) for item in _shown(self._items)), default=0)
+        height = max((_height(item, 10000) for item in _shown(self.items)), default=0)
         return QSize(
             width + margins.left() + margins.right(), height + margins.top() + margins.bottom()
         )
@@ -76,8 +40,8 @@ class SideBySide(QLayout):
         fits = int((width + self.spacing()) // (self._least * text + self.spacing()))
         return max(1, min(shown, fits))
 
-    def _arrange(self, outer: QRect, *, place: bool) -> int:
-        margins, shown = self.contentsMargins(), _shown(self._items)
+    def arrange(self, outer: QRect, *, place: bool) -> int:
+        margins, shown = self.contentsMargins(), _shown(self.items)
         rect = outer.marginsRemoved(margins)
         if not shown:
             return margins.top() + margins.bottom()
@@ -96,11 +60,9 @@ class SideBySide(QLayout):
         return y - rect.y() + margins.top() + margins.bottom()
 
     def _place_line(self, line: list[QLayoutItem], rect: QRect, first: QRect) -> None:
-        parent = self.parentWidget()
-        rtl = parent is not None and parent.isRightToLeft()
         for number, item in enumerate(line):
             logical = first.translated(number * (first.width() + self.spacing()), 0)
-            item.setGeometry(mirrored(logical, rect, rtl=rtl))
+            self.place_item(item, logical, rect)
 
 
 def _shown(items: list[QLayoutItem]) -> list[QLayoutItem]:

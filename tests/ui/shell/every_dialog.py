@@ -24,6 +24,7 @@ from edu_app.ui.dialogs.import_dialog import ImportDialog
 from edu_app.ui.dialogs.injection_form import InjectionForm
 from edu_app.ui.dialogs.medicine_form import MedicineForm
 from edu_app.ui.dialogs.parts.form_dialog import FormDialog
+from edu_app.ui.dialogs.parts.asking_dialog import AskingDialog
 from edu_app.ui.dialogs.parts.record_form import RecordForm
 from edu_app.ui.dialogs.passed_form import PassedForm
 from edu_app.ui.dialogs.pause_form import PauseForm
@@ -97,4 +98,4 @@ def all_kinds():
         below = open_kinds.pop().__subclasses__()
         found |= set(below)
         open_kinds += below
-    return found - {RecordForm}
+    return found - {RecordForm, AskingDialog}
