@@ -23,8 +23,8 @@ from edu_app.ui.dialogs.hand_over import HandOverDialog
 from edu_app.ui.dialogs.import_dialog import ImportDialog
 from edu_app.ui.dialogs.injection_form import InjectionForm
 from edu_app.ui.dialogs.medicine_form import MedicineForm
-from edu_app.ui.dialogs.parts.form_dialog import FormDialog
 from edu_app.ui.dialogs.parts.asking_dialog import AskingDialog
+from edu_app.ui.dialogs.parts.form_dialog import FormDialog
 from edu_app.ui.dialogs.parts.record_form import RecordForm
 from edu_app.ui.dialogs.passed_form import PassedForm
 from edu_app.ui.dialogs.pause_form import PauseForm
