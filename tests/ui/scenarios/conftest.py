@@ -6,6 +6,7 @@ import datetime
 import html
 import re
 
+import cases
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QLocale, Qt
@@ -171,3 +172,15 @@ def computer(qapp, tmp_path):
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     apply_theme(qapp, "light", 100)
     QLocale.setDefault(QLocale("en_GB"))
+
+
+@pytest.fixture
+def her(computer):
+    """Return a function: the day, with her last injection on 15 January 2026."""
+
+    def on(day, *records):
+        computer.open(day)
+        computer.keep(cases.LAST, *records)
+        return computer
+
+    return on

@@ -7,7 +7,7 @@ carries it from one day to the next.
 from __future__ import annotations
 
 import pytest
-from test_in_forms import NoDesktop
+from quiet_desktop import NoDesktop
 
 from edu_app.core.records import Purpose
 from edu_app.ui.greeting import greet
