@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import shutil
 
+import her_papers
 import pytest
 import shiboken6
+import slide_show
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QPushButton
 
@@ -142,3 +144,29 @@ def clinic(qapp):
     made = Clinic(qapp)
     yield made
     made.close()
+
+
+@pytest.fixture
+def present(qtbot, qapp):
+    """Open the presentation over a real session; the theme is put back at the end."""
+
+    def open_view(*args, percent=100, **more):
+        apply_theme(qapp, "light", percent)
+        view = slide_show.open_view(*args, **more)
+        qtbot.addWidget(view)
+        return view
+
+    yield open_view
+    apply_theme(qapp, "light", 100)
+
+
+@pytest.fixture
+def take_away(qtbot, tmp_path):
+    """Open the take-away screen over a real session; files go to the test's folder."""
+
+    def open_screen(*args, **more):
+        screen = her_papers.open_screen(tmp_path, *args, **more)
+        qtbot.addWidget(screen)
+        return screen
+
+    return open_screen
