@@ -114,6 +114,8 @@ class ChoiceButton(ActionButton):
         self.value = value
         self._ticks = ticks
         self.setCheckable(True)
+        # A screen reader hears of one answer out of several, or of a box to tick.
+        self.setAutoExclusive(not ticks)
 
     def _mark_size(self) -> int:
         return max(18, round(self.fontMetrics().height() * 0.9))

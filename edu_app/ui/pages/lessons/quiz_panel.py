@@ -83,6 +83,7 @@ class QuizPanel(Column):
             button = QPushButton()
             button.setProperty("role", "secondary")
             button.setCheckable(True)
+            button.setAutoExclusive(True)
             self.numbers.addButton(button, at)
             flow.addWidget(button)
         FlowLayout(below).addWidget(self.another)
