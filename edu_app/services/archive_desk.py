@@ -66,15 +66,12 @@ class ArchiveDesk:
         """
         return plan_import(read_archive(path), self._existing())
 
-    def carry_out(
-        self, plan: ImportPlan, *, take_theirs: bool = False, announce: bool = True
-    ) -> tuple[Revision, ...]:
+    def carry_out(self, plan: ImportPlan, *, take_theirs: bool = False) -> tuple[Revision, ...]:
         """Import what `plan` shows; `take_theirs`: conflicts become as in the file.
 
         All records come in one transaction, each person as one revision that can be undone.
         What changed here since the preview is looked at anew. Questions and lessons read are
-        added to what is here. Raises what the store raises; no record has changed then. Without
-        `announce` the caller tells by `announce()`, a moment later.
+        added to what is here. Raises what the store raises; no record has changed then.
         """
         fresh = plan_import(plan.archive, self._existing())
         steps = [step for p in fresh.people if (step := _step(p, take_theirs=take_theirs))]
@@ -83,14 +80,8 @@ class ArchiveDesk:
             self._add_questions(person)
             for lesson in person.lessons_read:
                 self._stores.progress.mark_read(person.records.person.id, lesson, read=True)
-        if announce:
-            self.announce(plan)
-        return revisions
-
-    def announce(self, plan: ImportPlan) -> None:
-        """Tell that the records in `plan` have changed."""
-        for person in plan.archive.people:
             self._book.announce(person.records.person.id)
+        return revisions
 
     def _existing(self) -> list[PersonRecords]:
         return [self._book.records(person.id) for person in self._book.people()]

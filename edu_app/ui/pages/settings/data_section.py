@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from edu_app.core.backup_facts import BackupInfo
@@ -137,13 +136,9 @@ class DataSection(SectionCard):
             self.context.go("settings:data")
 
     def _take(self, plan: ImportPlan, *, take_theirs: bool) -> None:
-        archive = self.context.use_cases.archive
-
         def take() -> None:
-            archive.carry_out(plan, take_theirs=take_theirs, announce=False)
+            self.context.use_cases.archive.carry_out(plan, take_theirs=take_theirs)
             self.context.tell(_("The entries of the file are taken over."))
-            # With many entries both in one turn would keep the window waiting.
-            QTimer.singleShot(0, self._page, lambda: archive.announce(plan))
 
         self._presenter.attempt(take)
 
