@@ -41,7 +41,7 @@ def test_whatever_says_her_date_is_remembered(make_dialog, name, kind):
     assert _kinds(dialog) == []
     _correct(dialog)
     assert _kinds(dialog) == [kind]
-    assert "Now it is Sunday, 10 January 2027" in dialog.old.frame.words.text()
+    assert "Now the date is Sunday, 10 January 2027" in dialog.old.frame.words.text()
 
 
 @pytest.mark.parametrize("name", ["doctor-pdf", "table"])

@@ -66,7 +66,7 @@ def test_a_corrected_date_offers_new_ones_with_both_dates(corrected):
     assert now < old.made.due
     assert _card(corrected).text.text() == (
         f"The page or the date in the phone that you made says {words.long(old.made.due)}. "
-        f"Now it is {words.long(now)}. Make new ones."
+        f"Now the date is {words.long(now)}. Make new ones."
     )
 
 
