@@ -28,9 +28,6 @@ def laid_out_once(place: QWidget) -> Iterator[None]:
     finally:
         layout.setEnabled(True)
         layout.invalidate()
-        if place.isVisible():
-            # Whatever paints next must not find the new ones where Qt puts them at first.
-            layout.activate()
 
 
 def _is_hidden_on_purpose(widget: QWidget) -> bool:
