@@ -11,8 +11,6 @@ from contextlib import contextmanager
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from edu_app.ui.widgets.laid_out_once import laid_out_once
-
 
 class PageColumn(QWidget):
     """Widgets are added to `column`, inside `rebuilding()`."""
@@ -33,10 +31,9 @@ class PageColumn(QWidget):
         place = frame.verticalScrollBar().value() if frame else 0
         held = self.focusWidget()
         name = held.objectName() if held and self.isAncestorOf(held) else ""
-        with laid_out_once(self):
-            self._clear()
-            yield self.column
-            self.column.addStretch(1)
+        self._clear()
+        yield self.column
+        self.column.addStretch(1)
         # What was cleared is still a child until the event loop deletes it: the new one is last.
         again = self.findChildren(QWidget, name) if name else []
         if again:
