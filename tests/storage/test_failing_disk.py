@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import errno
 import sqlite3
+import tempfile
 
 import pytest
 
@@ -53,7 +54,7 @@ def test_a_backup_that_fails_does_not_undo_what_was_saved(anna, monkeypatch):
     def full(*_, **__):
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(private_files.tempfile, "mkstemp", full)
+    monkeypatch.setattr(tempfile, "mkstemp", full)
     anna.records.apply("anna", "x", [Injection("i2", DAY)], [])
     assert anna.backups.problem.code == "disk-full"
     monkeypatch.undo()

@@ -23,7 +23,15 @@ class PageColumn(QWidget):
 
     @contextmanager
     def rebuilding(self) -> Iterator[QVBoxLayout]:
-        """Clear the page, let it be built anew, and come back to the same place and control.
+        """Clear the page, let it be built anew, and come back to the same place and control."""
+        with self.staying():
+            self._clear()
+            yield self.column
+            self.column.addStretch(1)
+
+    @contextmanager
+    def staying(self) -> Iterator[None]:
+        """Let parts of the page be built anew, and come back to the same place and control.
 
         The control is found again by its object name.
         """
@@ -31,12 +39,10 @@ class PageColumn(QWidget):
         place = frame.verticalScrollBar().value() if frame else 0
         held = self.focusWidget()
         name = held.objectName() if held and self.isAncestorOf(held) else ""
-        self._clear()
-        yield self.column
-        self.column.addStretch(1)
+        yield
         # What was cleared is still a child until the event loop deletes it: the new one is last.
         again = self.findChildren(QWidget, name) if name else []
-        if again:
+        if again and again[-1] is not held:
             again[-1].setFocus()
         if frame:
             frame.verticalScrollBar().setValue(place)

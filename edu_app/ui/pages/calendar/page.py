@@ -18,6 +18,7 @@ from edu_app.ui.pages.calendar.record_list import ROWS_AT_ONCE
 from edu_app.ui.pages.calendar.view_model import CalendarView, Wanted
 from edu_app.ui.widgets.block_feeder import BlockFeeder
 from edu_app.ui.widgets.keyboard_order import follow_layout
+from edu_app.ui.widgets.laid_out_once import laid_out_once
 
 # What is there at the first paint: the head, and the first months of the year.
 _AT_ONCE = 3
@@ -78,7 +79,7 @@ class CalendarPage(QWidget):
         self.area.setMinimumHeight(self.area.height() if self.body else 0)
         held = self.area.focusWidget()
         self._held = held.objectName() if held else ""
-        with self.area.rebuilding() as column:
+        with laid_out_once(self.area), self.area.rebuilding() as column:
             if view is None:
                 self.body = None
                 column.addWidget(WordsLabel(_("My calendar"), "title"))

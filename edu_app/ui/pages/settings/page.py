@@ -23,16 +23,23 @@ from edu_app.ui.pages.settings.people_section import PeopleSection
 from edu_app.ui.pages.settings.presenter import SettingsPresenter
 from edu_app.ui.pages.settings.reminders_section import RemindersSection
 from edu_app.ui.pages.settings.section_card import SectionCard
+from edu_app.ui.theme.current import look_number
+from edu_app.ui.widgets.keyboard_order import follow_layout
+
+# The sections that show or count what is written down.
+_OF_RECORDS = ("details", "reminders", "people", "data")
 
 
 class SettingsPage(QWidget):
-    """Builds every section anew when something changed; the keyboard stays where it was."""
+    """Builds anew what may have changed; the keyboard stays where it was."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
         self._presenter = SettingsPresenter(context)
         self.sections: dict[str, SectionCard] = {}
+        # What the sections were made of: while it stays the same, some of them stay too.
+        self._made_of: object = None
         self.links: dict[str, ActionButton] = {}
         self.area = PageColumn()
         whole = QVBoxLayout(self)
@@ -42,6 +49,26 @@ class SettingsPage(QWidget):
 
     def refresh(self) -> None:
         """Read everything anew and show it at the same place."""
+        presenter = self._presenter
+        made_of = (presenter.settings, presenter.context.tag, look_number(), presenter.today())
+        if made_of == self._made_of:
+            self._refresh_records()
+        else:
+            self._made_of = made_of
+            self._refresh_whole()
+
+    def _refresh_records(self) -> None:
+        """Show anew what is written down; nothing else has changed."""
+        with self.area.staying():
+            for name in _OF_RECORDS:
+                old, new = self.sections[name], self._makers()[name]()
+                self.area.column.replaceWidget(old, new)
+                old.hide()
+                old.deleteLater()
+                self.sections[name] = new
+            follow_layout(self.area)
+
+    def _refresh_whole(self) -> None:
         with self.area.rebuilding() as column:
             column.addWidget(WordsLabel(_("Settings and privacy"), "title"))
             made = {name: make() for name, make in self._makers().items()}

@@ -39,6 +39,10 @@ class SettingsPresenter:
             return False
         return True
 
+    def today(self) -> datetime.date:
+        """Return the date that everything is answered for."""
+        return self.context.use_cases.tracker.today()
+
     def people(self) -> tuple[Person, ...]:
         """Return everybody kept here."""
         return self.context.use_cases.book.people()
