@@ -112,7 +112,12 @@ def _read_text(value: object) -> str:
         raise ValueError("not a text")
     if len(value) > LONGEST_TEXT:
         raise ValueError(f"longer than {LONGEST_TEXT} characters")
-    if "\0" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
+    try:
+        # Half a character (a lone surrogate) has no UTF-8.
+        value.encode()
+    except UnicodeEncodeError as error:
+        raise ValueError("a character that cannot be written") from error
+    if "\0" in value:
         raise ValueError("a character that cannot be written")
     return value
 

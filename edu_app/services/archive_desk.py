@@ -13,6 +13,7 @@ from edu_app.core.clock import Clock
 from edu_app.core.records import PersonRecords
 from edu_app.core.revisions import Revision, Step
 from edu_app.core.settings import settings_table
+from edu_app.core.steps import Steps, run_through
 from edu_app.exchange.archive import Archive, PersonArchive, read_archive, write_archive
 from edu_app.exchange.archive_plan import ImportPlan, PersonImport, plan_import
 from edu_app.services.ports import ProgressStore, QuestionStore, RecordStore
@@ -67,8 +68,15 @@ class ArchiveDesk:
         return plan_import(read_archive(path), self._existing())
 
     def carry_out(self, plan: ImportPlan, *, take_theirs: bool = False) -> tuple[Revision, ...]:
+        """Import what `plan` shows, as carrying_out(), without a pause."""
+        return run_through(self.carrying_out(plan, take_theirs=take_theirs))
+
+    def carrying_out(
+        self, plan: ImportPlan, *, take_theirs: bool = False
+    ) -> Steps[tuple[Revision, ...]]:
         """Import what `plan` shows; `take_theirs`: conflicts become as in the file.
 
+        After the first step everything is written; then everybody hears of it.
         All records come in one transaction, each person as one revision that can be undone.
         What changed here since the preview is looked at anew. Questions and lessons read are
         added to what is here. Raises what the store raises; no record has changed then.
@@ -80,7 +88,11 @@ class ArchiveDesk:
             self._add_questions(person)
             for lesson in person.lessons_read:
                 self._stores.progress.mark_read(person.records.person.id, lesson, read=True)
-            self._book.announce(person.records.person.id)
+        try:
+            yield 0.5
+        finally:
+            for person in plan.archive.people:
+                self._book.announce(person.records.person.id)
         return revisions
 
     def _existing(self) -> list[PersonRecords]:

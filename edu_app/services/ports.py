@@ -20,6 +20,7 @@ from edu_app.core.records import Person, PersonRecords, Record
 from edu_app.core.reminders import ReminderKey
 from edu_app.core.revisions import Revision, Step
 from edu_app.core.settings import Settings
+from edu_app.core.steps import Steps
 
 
 class RecordStore(Protocol):
@@ -47,7 +48,7 @@ class RecordStore(Protocol):
 
     def move(self, record_id: str, to_person: str) -> Revision: ...
 
-    def erase_person(self, person_id: str) -> None: ...
+    def erasing_person(self, person_id: str) -> Steps[None]: ...
 
     def erase_all(self) -> None: ...
 

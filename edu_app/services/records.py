@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from edu_app.core.clock import Clock
 from edu_app.core.errors import Fault
 from edu_app.core.records import Injection, Person, PersonRecords, Record
+from edu_app.core.steps import Steps
 from edu_app.core.values import replace
 from edu_app.services.listeners import Listeners
 
@@ -109,17 +110,18 @@ class RecordBook:
         """Remove a person with all her records as one step that can be undone."""
         return self._apply(person_id, "person-removed", (), (person_id,))
 
-    def erase_person(self, person_id: str) -> None:
+    def erasing_person(self, person_id: str) -> Steps[None]:
         """Delete a person for good: records, history, progress, questions and every backup.
 
-        Cannot be undone. When it raises, it may have got part of the way: she is then still in
-        the list, and calling it again finishes the work.
+        Each step yields the share done, 0 to 1; a step takes no longer than one file. Cannot be
+        undone. When it raises or is left before its end, some backups may be without her: she is
+        then still in the list, and doing it again finishes the work.
         """
-        self._store.erase_person(person_id)
+        yield from self._store.erasing_person(person_id)
         self._listeners.tell(person_id)
 
     def erase_all(self) -> None:
-        """Delete everybody for good, as erase_person(); settings stay."""
+        """Delete everybody for good, without a pause; settings stay."""
         self._store.erase_all()
         self._listeners.tell("")
 

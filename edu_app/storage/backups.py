@@ -12,11 +12,12 @@ from pathlib import Path
 
 from edu_app.core.backup_facts import BackupInfo, RestorePreview
 from edu_app.core.errors import Fault
+from edu_app.core.steps import Steps, run_through
 from edu_app.storage import backup_files
 from edu_app.storage.backup_compare import compare, describe
 from edu_app.storage.connection import Connection, copy_into
 from edu_app.storage.day_rows import LAST_RUN, find_day, keep_day
-from edu_app.storage.set_aside import erase_copies
+from edu_app.storage.set_aside import erasing_copies
 from edu_app.storage.sqlite_faults import as_faults
 
 BACKUP_FOLDER = "backups"
@@ -93,13 +94,13 @@ class Backups:
                 copy_into(copy.raw, self._connection.raw, self._connection.busy_seconds)
         self.keep_today()
 
-    def erase_person(self, person_id: str) -> None:
-        """Delete a person from every copy in the data folder."""
-        erase_copies(self._data_folder, self._folder, person_id)
+    def erasing_person(self, person_id: str) -> Steps[None]:
+        """Delete a person from every copy in the data folder, one at each step."""
+        return erasing_copies(self._data_folder, self._folder, person_id)
 
     def erase_all(self) -> None:
         """Delete every copy in the data folder."""
-        erase_copies(self._data_folder, self._folder, None)
+        run_through(erasing_copies(self._data_folder, self._folder, None))
 
     def _write(self, label: str) -> backup_files.BackupFile:
         day = self._today()

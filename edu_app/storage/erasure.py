@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from edu_app.core.steps import Steps
 from edu_app.storage.bodies import forget_read
 from edu_app.storage.connection import Connection
 from edu_app.storage.sqlite_faults import as_faults
@@ -32,7 +33,7 @@ _HER_RECORDS = """
 class Copies(Protocol):
     """The other files in the data folder that may hold a person."""
 
-    def erase_person(self, person_id: str) -> None: ...
+    def erasing_person(self, person_id: str) -> Steps[None]: ...
 
     def erase_all(self) -> None: ...
 
@@ -44,14 +45,19 @@ class Eraser:
         self._connection = connection
         self._copies = copies
 
-    def erase_person(self, person_id: str) -> None:
-        """Delete a person everywhere; repeating it is harmless."""
-        if self._copies:
-            self._copies.erase_person(person_id)
-        erase_person(self._connection, person_id)
-        forget_read()
-        if self._connection.after_commit:
-            self._connection.after_commit()
+    def erasing_person(self, person_id: str) -> Steps[None]:
+        """Delete a person everywhere, one file at each step; repeating it is harmless.
+
+        Left before its end, the records in use are as they were, with a backup of today.
+        """
+        try:
+            if self._copies:
+                yield from self._copies.erasing_person(person_id)
+            erase_person(self._connection, person_id)
+            forget_read()
+        finally:
+            if self._connection.after_commit:
+                self._connection.after_commit()
 
     def erase_all(self) -> None:
         """Delete everybody everywhere."""

@@ -12,6 +12,7 @@ from edu_app.core.errors import Fault
 from edu_app.core.record_kinds import PERSON, gather, kind_of
 from edu_app.core.records import Person, PersonRecords, Record
 from edu_app.core.revisions import Change, Revision, Step
+from edu_app.core.steps import Steps
 from edu_app.core.values import replace
 from edu_app.storage import record_rows, revision_rows
 from edu_app.storage.connection import Connection
@@ -99,9 +100,12 @@ class SqlRecordStore:
         """Return the newest revision that is neither undone nor an undoing itself."""
         return revision_rows.find_newest_standing(self._connection, person_id)
 
-    def erase_person(self, person_id: str) -> None:
-        """Delete a person for good, everywhere in the data folder."""
-        self._eraser.erase_person(person_id)
+    def erasing_person(self, person_id: str) -> Steps[None]:
+        """Delete a person for good, everywhere in the data folder; a step yields the share done.
+
+        Left before its end, her records in use are as they were.
+        """
+        return self._eraser.erasing_person(person_id)
 
     def erase_all(self) -> None:
         """Delete everybody for good, everywhere in the data folder."""

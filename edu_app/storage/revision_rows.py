@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
+from edu_app.core.records import Person, Record
 from edu_app.core.revisions import Change, Revision
 from edu_app.storage.bodies import write_body
 from edu_app.storage.connection import Connection, Row
@@ -71,5 +72,5 @@ def _read(connection: Connection, row: Row) -> Revision:
     return Revision(number, person_id, day, label, bool(undone), undoes, tuple(changes))
 
 
-def _body(value: object) -> str | None:
+def _body(value: Record | Person | None) -> str | None:
     return None if value is None else write_body(value)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from edu_app.core.errors import Fault
+from edu_app.core.steps import Steps
 from edu_app.storage.backup_files import MAKING, find_backups
 from edu_app.storage.connection import open_connection
 from edu_app.storage.erasure import erase_person
@@ -44,8 +45,8 @@ def remove_half_made(*folders: Path) -> None:
             path.unlink(missing_ok=True)
 
 
-def erase_copies(data_folder: Path, backup_folder: Path, person_id: str | None) -> None:
-    """Delete a person (None: everybody) from every copy.
+def erasing_copies(data_folder: Path, backup_folder: Path, person_id: str | None) -> Steps[None]:
+    """Delete a person (None: everybody) from every copy; each step yields the share done.
 
     A backup that cannot be opened and rewritten is removed: nobody could tell who is in it. So
     are damaged files that were set aside.
@@ -53,9 +54,12 @@ def erase_copies(data_folder: Path, backup_folder: Path, person_id: str | None) 
     with as_faults(str(data_folder)):
         for path in _unreadable(data_folder, backup_folder):
             path.unlink(missing_ok=True)
-        for backup in find_backups(backup_folder):
+        backups = find_backups(backup_folder)
+        for number, backup in enumerate(backups, start=1):
             if person_id is None or not _rewrite_without(backup.path, person_id):
                 backup.path.unlink(missing_ok=True)
+            # The records in use are one step more.
+            yield number / (len(backups) + 1)
         for journal in backup_folder.glob(f"*{_JOURNAL}"):
             journal.unlink(missing_ok=True)
 

@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from edu_app.core.steps import run_through
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QObject
@@ -42,6 +44,9 @@ from edu_app.session import build_use_cases
 from edu_app.storage.database import open_database
 from edu_app.ui.dialogs.hand_over import HandOverDialog
 from edu_app.ui.dialogs.hand_over_files import HandOverFiles
+from edu_app.ui.dialogs.import_dialog import ImportDialog
+from edu_app.ui.dialogs.parts.working_dialog import WorkingDialog
+from edu_app.ui.dialogs.sure_dialog import SureDialog
 from edu_app.ui.gallery_people import PICTURE_DAY, PictureClock
 from edu_app.ui.main_window import MainWindow
 from edu_app.ui.retranslate import Retranslator
@@ -121,7 +126,9 @@ class Bench:
     def _busy(self) -> bool:
         feeders = self._window.findChildren(BlockFeeder)
         making = [dialog.making.work for dialog in self._window.findChildren(HandOverDialog)]
-        return any(f.busy and f.page_is_seen for f in feeders) or any(w.busy for w in making)
+        sure = [dialog.work for dialog in self._window.findChildren(WorkingDialog)]
+        works = (*making, *sure)
+        return any(f.busy and f.page_is_seen for f in feeders) or any(w.busy for w in works)
 
     def _open_window(self) -> MainWindow:
         window = make_window(self._use_cases, self._languages)
@@ -169,8 +176,8 @@ class Bench:
             "restore": Action(lambda: backups.restore(backups.list()[0].name), self._close_dialogs),
             "export": Action(lambda: archive.export(self._path)),
             "a look at an import": Action(lambda: archive.preview(self._path)),
-            "import of everything": Action(self._carry_out, self._plan_import),
-            "delete a person": Action(self._erase, self._take_over),
+            "import of everything": Action(self._take_in, self._ask_import),
+            "delete a person": Action(self._delete, self._ask_sure),
             "remove a person": Action(lambda: book.remove_person("her"), self._bring_back),
         }
 
@@ -223,7 +230,20 @@ class Bench:
         self._window.go("settings:data")
 
     def _erase(self) -> None:
-        self._use_cases.book.erase_person("her")
+        run_through(self._use_cases.book.erasing_person("her"))
+
+    def _ask_sure(self) -> None:
+        self._bring_back()
+        book = self._use_cases.book
+        self._sure = SureDialog(
+            self._window.context, lambda: "", ("",), lambda: "Delete", self._window
+        )
+        self._sure.steps = lambda: book.erasing_person("her")
+        self._sure.open()
+        self._sure.tick.click()
+
+    def _delete(self) -> None:
+        self._sure.go_on.click()
 
     def _bring_back(self) -> None:
         book = self._use_cases.book
@@ -235,12 +255,16 @@ class Bench:
         else:
             self._take_over()
 
-    def _plan_import(self) -> None:
+    def _ask_import(self) -> None:
         self._erase()
-        self._plan = self._use_cases.archive.preview(self._path)
+        archive = self._use_cases.archive
+        plan = archive.preview(self._path)
+        self._import = ImportDialog(self._window.context, plan, self._window)
+        self._import.steps = lambda theirs: archive.carrying_out(plan, take_theirs=theirs)
+        self._import.open()
 
-    def _carry_out(self) -> None:
-        self._use_cases.archive.carry_out(self._plan, take_theirs=False)
+    def _take_in(self) -> None:
+        self._import.go_on.click()
 
     def _take_over(self) -> None:
         archive = self._use_cases.archive

@@ -108,11 +108,12 @@ class FakeRecordStore:
         steps = self.history(person_id)
         return next((r for r in steps if r.undoes is None and not r.undone), None)
 
-    def erase_person(self, person_id):
+    def erasing_person(self, person_id):
         self._fail()
         self.kept.pop(person_id, None)
         self.rows = {k: v for k, v in self.rows.items() if v[0] != person_id}
         self.revisions = [r for r in self.revisions if r not in self.history(person_id)]
+        yield 1.0
 
     def erase_all(self):
         self._fail()

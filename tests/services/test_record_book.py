@@ -10,6 +10,7 @@ from session_fakes import TODAY, FakeRecordStore, numbered_ids
 from edu_app.core.clock import ChosenDate
 from edu_app.core.errors import Fault
 from edu_app.core.records import Appointment, Injection, Person
+from edu_app.core.steps import run_through
 from edu_app.services.records import RecordBook
 
 GIVEN = Injection(id="i1", given_on=datetime.date(2026, 1, 15))
@@ -118,7 +119,7 @@ def test_listeners_hear_whose_records_changed(book):
     stop = book.subscribe(heard.append)
     book.save("anna", GIVEN)
     book.move("i1", "bea")
-    book.erase_person("bea")
+    run_through(book.erasing_person("bea"))
     book.erase_all()
     assert heard == ["anna", "anna", "bea", "bea", ""]
     stop()

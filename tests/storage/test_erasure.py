@@ -10,6 +10,7 @@ from edu_app.core.handed_over import HandedOver
 from edu_app.core.question_items import QuestionItem
 from edu_app.core.records import Injection, Person, Talk
 from edu_app.core.reminders import ReminderKey
+from edu_app.core.steps import run_through
 from edu_app.storage.database import FILE_NAME
 
 DAY = datetime.date(2026, 1, 15)
@@ -64,7 +65,7 @@ def filled(reopen, folder):
 
 
 def test_a_person_deleted_for_good_leaves_no_byte_behind(filled, folder, reopen):
-    filled.records.erase_person("anna")
+    run_through(filled.records.erasing_person("anna"))
     assert found_in(folder) == []
     filled.close()
     assert found_in(folder) == []
@@ -80,7 +81,7 @@ def test_a_person_deleted_for_good_leaves_no_byte_behind(filled, folder, reopen)
 
 
 def test_everybody_else_keeps_records_history_and_backups(filled):
-    filled.records.erase_person("anna")
+    run_through(filled.records.erasing_person("anna"))
     assert filled.records.records_of("bea").injections[0].note == "Bea stays"
     assert [r.label for r in filled.records.history("bea")] == ["saved", "added"]
     backups = filled.backups.list()
@@ -103,20 +104,20 @@ def test_deleting_everything_leaves_an_empty_database_and_no_copy(filled, folder
 def test_somebody_who_was_removed_before_is_deleted_too(filled, folder):
     filled.records.apply("anna", "removed", [], ["anna"])
     assert found_in(folder)
-    filled.records.erase_person("anna")
+    run_through(filled.records.erasing_person("anna"))
     assert found_in(folder) == []
 
 
 def test_deleting_twice_is_harmless(filled):
-    filled.records.erase_person("anna")
-    filled.records.erase_person("anna")
+    run_through(filled.records.erasing_person("anna"))
+    run_through(filled.records.erasing_person("anna"))
     assert [p.id for p in filled.records.people()] == ["bea"]
 
 
 def test_an_entry_that_is_another_persons_now_stays_with_her(anna):
     anna.records.apply("bea", "added", [Person("bea", "Bea")], [])
     anna.records.move("i1", "bea")
-    anna.records.erase_person("anna")
+    run_through(anna.records.erasing_person("anna"))
     assert anna.records.records_of("bea").injections[0].note == "left arm"
 
 
@@ -126,5 +127,5 @@ def test_when_a_copy_cannot_be_reached_she_is_still_in_the_list(filled, monkeypa
 
     monkeypatch.setattr("edu_app.storage.set_aside.find_backups", refuse)
     with pytest.raises(Exception, match="not-saved"):
-        filled.records.erase_person("anna")
+        run_through(filled.records.erasing_person("anna"))
     assert [p.id for p in filled.records.people()] == ["anna", "bea"]

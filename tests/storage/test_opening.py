@@ -13,6 +13,7 @@ import pytest
 
 from edu_app.core.errors import Fault
 from edu_app.core.records import Person
+from edu_app.core.steps import run_through
 from edu_app.storage.connection import open_connection
 from edu_app.storage.database import FILE_NAME, open_database
 from edu_app.storage.migrations.registry import CURRENT
@@ -57,7 +58,7 @@ def test_a_session_in_memory_leaves_nothing_on_disk(folder, reopen):
     database.records.apply("anna", "added", [Person("anna")], [])
     assert database.connection.one("PRAGMA temp_store")[0] == 2
     assert database.backups is None
-    database.records.erase_person("anna")
+    run_through(database.records.erasing_person("anna"))
     database.records.erase_all()
     assert database.records.people() == ()
     assert not folder.exists()

@@ -13,7 +13,8 @@ from record_strategies import RECORDS
 from edu_app.core.errors import Fault
 from edu_app.core.record_kinds import all_records
 from edu_app.core.records import Appointment, Injection, Person, Talk
-from edu_app.storage.bodies import read_body
+from edu_app.core.steps import run_through
+from edu_app.storage.bodies import kept_bodies
 from edu_app.storage.database import open_database
 
 DAY = datetime.date(2026, 1, 15)
@@ -192,9 +193,9 @@ def test_undoing_everything_leaves_what_was_there_before(tmp_path, batches):
 
 def test_nothing_that_was_read_is_kept_after_an_erasure(anna):
     anna.records.records_of("anna")
-    assert read_body.cache_info().currsize
-    anna.records.erase_person("anna")
-    assert read_body.cache_info().currsize == 0
+    assert kept_bodies()
+    run_through(anna.records.erasing_person("anna"))
+    assert kept_bodies() == 0
 
 
 def test_the_newest_steps_can_be_asked_for_alone(anna):

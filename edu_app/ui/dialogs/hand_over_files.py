@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from edu_app.core.handed_over import PAPER, PHONE
 from edu_app.core.settings import Settings
+from edu_app.core.steps import Steps, at_once
 from edu_app.exchange.atomic_file import write_atomically
 from edu_app.i18n import runtime
 from edu_app.i18n.runtime import _
@@ -21,7 +22,6 @@ from edu_app.services.plan import PageLanguage
 from edu_app.ui.dialogs.code_dialog import CodeDialog
 from edu_app.ui.page_context import PageContext
 from edu_app.ui.printing.page import Page
-from edu_app.ui.printing.portions import Steps, at_once
 from edu_app.ui.printing.take_home import OneFile, TakeHome
 
 # Takes a proposed path, returns the chosen one or an empty text.

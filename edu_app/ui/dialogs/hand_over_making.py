@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from edu_app.core.steps import Steps
 from edu_app.i18n.bidi import isolate
 from edu_app.i18n.runtime import _
 from edu_app.services.faults import word_fault
@@ -17,7 +18,6 @@ from edu_app.ui.dialogs.parts.form_dialog import FormDialog
 from edu_app.ui.dialogs.parts.long_work import LongWork
 from edu_app.ui.dialogs.parts.said_frame import SaidFrame
 from edu_app.ui.printing.page import Page
-from edu_app.ui.printing.portions import Steps
 from edu_app.ui.printing.take_home import OneFile
 
 

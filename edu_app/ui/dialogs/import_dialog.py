@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from edu_app.core.steps import Steps, at_once
 from edu_app.exchange.archive_plan import ImportPlan, PersonImport
 from edu_app.i18n.runtime import _, ngettext, pgettext
 from edu_app.ui.dialogs.parts.action_button import ChoiceButton
-from edu_app.ui.dialogs.parts.form_dialog import FormDialog
 from edu_app.ui.dialogs.parts.said_frame import SaidFrame
 from edu_app.ui.dialogs.parts.words_label import WordsLabel
+from edu_app.ui.dialogs.parts.working_dialog import WorkingDialog
 from edu_app.ui.page_context import PageContext
 
 
-class ImportDialog(FormDialog):
-    """`confirmed` carries whether entries that differ become as in the file."""
+class ImportDialog(WorkingDialog):
+    """`steps` take the entries over; told whether those that differ become as in the file.
 
-    confirmed = Signal(bool)
+    `confirmed` is said when all is done.
+    """
+
+    confirmed = Signal()
 
     def __init__(
         self, context: PageContext, plan: ImportPlan, parent: QWidget | None = None
     ) -> None:
         super().__init__(context, _title, parent)
+        self.steps: Callable[[bool], Steps[Any]] = lambda _theirs: at_once(lambda: None)
         for person in plan.people:
             self._add_person(person)
         self.theirs = ChoiceButton("theirs", ticks=True)
@@ -37,6 +45,7 @@ class ImportDialog(FormDialog):
             self.column.addWidget(SaidFrame(note))
         if plan.changes_nothing and not differs:
             self.column.addWidget(WordsLabel(_("Everything is here already.")))
+        self.column.addWidget(self.work)
         self.go_on = self.add_button("primary", lambda: pgettext("button", "Take them over"))
         self.go_on.setEnabled(differs or not plan.changes_nothing)
         self.go_on.clicked.connect(self._on_confirmed)
@@ -77,8 +86,7 @@ class ImportDialog(FormDialog):
             self.column.addWidget(WordsLabel(line))
 
     def _on_confirmed(self) -> None:
-        self.done(FormDialog.DialogCode.Accepted)
-        self.confirmed.emit(self.theirs.isChecked())
+        self.begin(self.go_on, self.steps(self.theirs.isChecked()), self.confirmed.emit)
 
 
 def _title() -> str:

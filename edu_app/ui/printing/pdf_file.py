@@ -9,9 +9,9 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from edu_app.core.errors import Fault
+from edu_app.core.steps import Steps, run_through
 from edu_app.exchange.atomic_file import write_atomically
 from edu_app.ui.printing.page import Page
-from edu_app.ui.printing.portions import Steps, run_through
 from edu_app.ui.printing.units import UNITS_PER_INCH, Paper
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from edu_app.core.steps import Steps, at_once, run_through
 from edu_app.exchange.calendar_file import load_calendars
 from edu_app.exchange.plan_html import plan_html
 from edu_app.exchange.plan_model import Plan
@@ -19,7 +20,6 @@ from edu_app.ui.printing.document_sheet import DocumentSheets
 from edu_app.ui.printing.page import Page
 from edu_app.ui.printing.pdf_file import pdf_bytes, pdf_steps
 from edu_app.ui.printing.plan_sheet import lay_out_plan
-from edu_app.ui.printing.portions import Steps, at_once, run_through
 from edu_app.ui.printing.units import PAPERS, Paper
 
 

@@ -7,6 +7,8 @@ from dataclasses import replace
 
 import pytest
 
+from edu_app.core.steps import run_through
+
 EARLIER = datetime.timedelta(days=9)
 
 
@@ -42,7 +44,7 @@ def test_a_restore_offers_new_ones_for_what_was_printed_since(corrected, home):
 
 
 def test_whoever_is_deleted_for_good_leaves_no_page_behind(corrected, home):
-    corrected.use_cases.book.erase_person("maria")
+    run_through(corrected.use_cases.book.erasing_person("maria"))
     kept = home.open()
     assert home.database.handed_over.made("maria") == ()
     assert kept.use_cases.book.people() == ()

@@ -166,7 +166,7 @@ def test_a_file_that_is_no_archive_changes_nothing_and_is_said(context, page_of,
 
 
 def test_deleting_one_person_for_good_needs_a_tick(
-    context, home, keep, page_of, press, button, qapp
+    context, home, keep, page_of, press, button, qapp, qtbot
 ):
     keep(context, "2026-07-20")
     keep(context, "2026-06-02", name="Rosa", person_id="rosa")
@@ -175,8 +175,10 @@ def test_deleting_one_person_for_good_needs_a_tick(
     dialog = opened(qapp, SureDialog)
     assert not dialog.go_on.isEnabled()
     press.click(dialog.tick)
-    press.click(dialog.go_on)
+    with qtbot.waitSignal(dialog.confirmed):
+        press.click(dialog.go_on)
     assert [p.id for p in home.open().use_cases.book.people()] == ["maria"]
+    assert "Rosa" in context.window.told[-1]
 
 
 def test_deleting_everything_for_good_starts_anew(

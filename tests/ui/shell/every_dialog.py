@@ -26,6 +26,7 @@ from edu_app.ui.dialogs.medicine_form import MedicineForm
 from edu_app.ui.dialogs.parts.asking_dialog import AskingDialog
 from edu_app.ui.dialogs.parts.form_dialog import FormDialog
 from edu_app.ui.dialogs.parts.record_form import RecordForm
+from edu_app.ui.dialogs.parts.working_dialog import WorkingDialog
 from edu_app.ui.dialogs.passed_form import PassedForm
 from edu_app.ui.dialogs.pause_form import PauseForm
 from edu_app.ui.dialogs.person_form import PersonForm
@@ -98,4 +99,4 @@ def all_kinds():
         below = open_kinds.pop().__subclasses__()
         found |= set(below)
         open_kinds += below
-    return found - {RecordForm, AskingDialog}
+    return found - {RecordForm, AskingDialog, WorkingDialog}

@@ -12,11 +12,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout
 
 from edu_app.core.errors import Fault
+from edu_app.core.steps import Steps
 from edu_app.i18n.runtime import pgettext
 from edu_app.ui.dialogs.parts.action_button import ActionButton
 from edu_app.ui.dialogs.parts.flow_row import flow_row
 from edu_app.ui.dialogs.parts.live_texts import LiveTexts
-from edu_app.ui.printing.portions import Steps
 
 # Steps that run before anything else: a document of two sheets is done then.
 _AT_ONCE = 4
@@ -28,8 +28,8 @@ _PATIENCE_MS = 400
 class LongWork(QFrame):
     """Runs one piece of work at a time; hidden as long as there is nothing to wait for.
 
-    `came`: it lasts, and the progress is there. `on_fault` gets what a step raises. What is
-    stopped has done nothing.
+    `came`: it lasts, and the progress is there. `on_fault` gets what a step raises. `at_once`
+    steps run before anything else, then `portion` in each turn.
     """
 
     came = Signal()
@@ -40,8 +40,11 @@ class LongWork(QFrame):
         on_fault: Callable[[Fault], None],
         *,
         patience_ms: int = _PATIENCE_MS,
+        at_once: int = _AT_ONCE,
+        portion: int = _PORTION,
     ) -> None:
         super().__init__()
+        self._at_once = at_once
         self._on_fault = on_fault
         self._steps: Steps[Any] | None = None
         self._on_done: Callable[[Any], None] = lambda _result: None
@@ -60,7 +63,7 @@ class LongWork(QFrame):
         for timer, pause in ((self._turn, 0), (self._patience, patience_ms)):
             timer.setSingleShot(True)
             timer.setInterval(pause)
-        self._turn.timeout.connect(lambda: self._run(_PORTION))
+        self._turn.timeout.connect(lambda: self._run(portion))
         self._patience.timeout.connect(self._on_patience_ended)
 
     @property
@@ -78,10 +81,10 @@ class LongWork(QFrame):
         self.bar.setValue(0)
         self._steps, self._on_done = steps, on_done
         self._patience.start()
-        self._run(_AT_ONCE)
+        self._run(self._at_once)
 
     def cancel(self) -> None:
-        """Stop: nothing was written, nothing is changed."""
+        """Stop; what the steps say about being left early holds."""
         steps, self._steps = self._steps, None
         self._turn.stop()
         self._patience.stop()

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from edu_app.core.backup_facts import BackupInfo
-from edu_app.exchange.archive_plan import ImportPlan
 from edu_app.i18n.runtime import _, ngettext, pgettext
 from edu_app.ui.dialogs.import_dialog import ImportDialog
 from edu_app.ui.dialogs.parts.flow_row import flow_row
@@ -52,7 +51,11 @@ class DataSection(SectionCard):
         def look() -> None:
             plan = self.context.use_cases.archive.preview(path)
             dialog = ImportDialog(self.context, plan, self._page)
-            dialog.confirmed.connect(lambda theirs: self._take(plan, take_theirs=theirs))
+            archive = self.context.use_cases.archive
+            dialog.steps = lambda theirs: archive.carrying_out(plan, take_theirs=theirs)
+            dialog.confirmed.connect(
+                lambda: self.context.tell(_("The entries of the file are taken over."))
+            )
             dialog.open()
 
         self._presenter.attempt(look)
@@ -134,13 +137,6 @@ class DataSection(SectionCard):
 
         if self._presenter.attempt(restore):
             self.context.go("settings:data")
-
-    def _take(self, plan: ImportPlan, *, take_theirs: bool) -> None:
-        def take() -> None:
-            self.context.use_cases.archive.carry_out(plan, take_theirs=take_theirs)
-            self.context.tell(_("The entries of the file are taken over."))
-
-        self._presenter.attempt(take)
 
     def _on_export(self) -> None:
         name = "saved.json" if self._presenter.settings.discreet else "bonesteady.json"

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from edu_app.core.records import Person
+from edu_app.core.steps import Steps, at_once
 from edu_app.i18n.runtime import _, pgettext
 from edu_app.ui.dialogs.sure_dialog import SureDialog
 from edu_app.ui.dialogs.who_dialog import WhoDialog
@@ -37,7 +38,13 @@ class Erasing:
             "All records of {name} are deleted, the history and her part of every backup too. "
             "Write the dates on paper first if they may be needed."
         ).format(name=name)
-        return self._ask(sentence, lambda: self._erase_person(person, name))
+        book = self._presenter.context.use_cases.book
+        said = _("All records of {name} are deleted.").format(name=name)
+        return self._ask(
+            sentence,
+            lambda: self._presenter.context.tell(said),
+            lambda: book.erasing_person(person.id),
+        )
 
     def ask_all(self) -> SureDialog:
         """Ask whether everything is to go for good."""
@@ -47,7 +54,12 @@ class Erasing:
         )
         return self._ask(sentence, self._erase_all)
 
-    def _ask(self, sentence: str, action: Callable[[], None]) -> SureDialog:
+    def _ask(
+        self,
+        sentence: str,
+        action: Callable[[], None],
+        steps: Callable[[], Steps[None]] = lambda: at_once(lambda: None),
+    ) -> SureDialog:
         dialog = SureDialog(
             self._presenter.context,
             lambda: _("Delete for good"),
@@ -55,15 +67,10 @@ class Erasing:
             lambda: pgettext("button", "Delete for good"),
             self._page,
         )
+        dialog.steps = steps
         dialog.confirmed.connect(action)
         dialog.open()
         return dialog
-
-    def _erase_person(self, person: Person, name: str) -> None:
-        book = self._presenter.context.use_cases.book
-        if self._presenter.attempt(lambda: book.erase_person(person.id)):
-            said = _("All records of {name} are deleted.").format(name=name)
-            self._presenter.context.tell(said)
 
     def _erase_all(self) -> None:
         book = self._presenter.context.use_cases.book

@@ -15,8 +15,8 @@ Steps = Generator[float, None, Result]
 
 def at_once(make: Callable[[], Result]) -> Steps[Result]:
     """Return short work as steps: there are none, only the result."""
+    yield from ()
     return make()
-    yield 1.0
 
 
 def run_through(steps: Steps[Result]) -> Result:
