@@ -107,8 +107,6 @@ class Table:
 
     def done(self) -> None:
         """Raise for a key that nobody asked for: a typing error must not pass in silence."""
-        if self._data.keys() <= self._seen:
-            return
-        for key in self._data:
-            if key not in self._seen:
-                raise invalid(self.field(key), "is not a known key")
+        if not self._data.keys() <= self._seen:
+            unknown = next(key for key in self._data if key not in self._seen)
+            raise invalid(self.field(unknown), "is not a known key")
