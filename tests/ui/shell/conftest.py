@@ -76,6 +76,7 @@ class Shell:
             if shiboken6.isValid(window):
                 window.close()
                 window.deleteLater()
+        self.windows.clear()
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.languages.show("en")
         runtime.install(Translator.english())
