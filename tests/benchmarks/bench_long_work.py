@@ -5,7 +5,6 @@ Everything runs in the window's own thread: no turn may take so long that somebo
 
 from __future__ import annotations
 
-import datetime
 import os
 import statistics
 import sys
@@ -14,28 +13,23 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from edu_app.core.steps import run_through
-
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
+from thousand_entries import ENTRIES, thousand_entries
 from timing import report
 from turns import Run, bare_page, run
 
 from edu_app.app import make_application, make_window, show_language
 from edu_app.core.records import (
-    Appointment,
     Course,
-    Flag,
-    FlagKind,
     Injection,
     Medicine,
     Person,
-    Record,
-    Talk,
 )
 from edu_app.core.settings import Settings
+from edu_app.core.steps import run_through
 from edu_app.core.values import replace
 from edu_app.paths import find_resources
 from edu_app.services.memory_settings import MemorySettings
@@ -52,7 +46,6 @@ from edu_app.ui.main_window import MainWindow
 from edu_app.ui.retranslate import Retranslator
 from edu_app.ui.widgets.block_feeder import BlockFeeder
 
-ENTRIES = 1000
 GOAL_MS = 100
 # Times a bare page of buttons, built and painted in one turn: about the goal on two cores.
 LIMIT = 1.0
@@ -102,7 +95,7 @@ class Bench:
         undated = replace(find_resources(), built_on=None)
         self._use_cases = build_use_cases(undated, self._settings, database, clock)
         self._use_cases.book.add_person(Person("her"))
-        for record in (Course("course", Medicine.DENOSUMAB_60), *_entries()):
+        for record in (Course("course", Medicine.DENOSUMAB_60), *thousand_entries()):
             database.records.apply("her", "saved", (record,), ())
         self._use_cases.archive.export(self._path)
         self._closed: list[MainWindow] = []
@@ -294,18 +287,6 @@ class Bench:
     def _on_calendar(self, before: Callable[[], object] = lambda: None) -> None:
         self._window.go("calendar")
         before()
-
-
-def _entries() -> list[Record]:
-    first = PICTURE_DAY - datetime.timedelta(days=13 * ENTRIES)
-    days = [first + datetime.timedelta(days=13 * number) for number in range(ENTRIES)]
-    made: list[Callable[[str, datetime.date], Record]] = [
-        lambda key, day: Injection(key, day, brand="Brand", batch="0001"),
-        lambda key, day: Appointment(key, day, note="note"),
-        lambda key, day: Flag(key, FlagKind.DENTAL, day, day),
-        lambda key, day: Talk(key, day, "Dr A"),
-    ]
-    return [made[n % len(made)](f"entry-{n}", day) for n, day in enumerate(days)]
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from hand_over_desk import TODAY, Countries
 from paper_reading import page_count
 from plan_samples import person
 from PySide6.QtCore import Qt
@@ -14,19 +15,6 @@ from edu_app.core.settings import Settings
 from edu_app.services.plan import PlanMaker
 from edu_app.ui.dialogs.hand_over import HandOverDialog
 from edu_app.ui.page_context import PageContext
-
-TODAY = datetime.date(2026, 11, 23)
-
-
-class Countries:
-    def emergency(self, code):
-        return ""
-
-    def paper(self, code):
-        return ""
-
-    def weekend(self, code):
-        return frozenset()
 
 
 @pytest.fixture
